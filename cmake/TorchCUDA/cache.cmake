@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# What was read from a file or asked of a tool is kept until one of the files it depends on changes.
+# A cache entry that is deleted, cut short or foreign is as good as none: its first line must be the key,
+# its last line the count of facts.
+include_guard(GLOBAL)
+
+# torchcuda_cache_dir(<out>): the folder of the module's own files; made if need be.
+function(torchcuda_cache_dir out)
+  get_property(dir GLOBAL PROPERTY TorchCUDA.cache_dir)
+  file(MAKE_DIRECTORY "${dir}")
+  set("${out}" "${dir}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_identity(<out> <file>...): what tells whether a file is still the same one: the file behind
+# the links, its size and its time. A file that does not exist is an identity too.
+function(torchcuda_identity out)
+  set(identity "")
+  set(at 1)
+  while(at LESS ARGC)
+    set(file "${ARGV${at}}")
+    if(EXISTS "${file}" AND NOT IS_DIRECTORY "${file}")
+      file(REAL_PATH "${file}" real)
+      file(SIZE "${real}" size)
+      file(TIMESTAMP "${real}" time "%s" UTC)
+      string(APPEND identity "${file}|${real}|${size}|${time}\n")
+    elseif(IS_DIRECTORY "${file}")
+      file(TIMESTAMP "${file}" time "%s" UTC)
+      string(APPEND identity "${file}|${time}\n")
+    else()
+      string(APPEND identity "${file}|absent\n")
+    endif()
+    math(EXPR at "${at} + 1")
+  endwhile()
+  set("${out}" "${identity}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_cached(<name> <key> <function>): sets the facts that <function>() sets, from the cache
+# where the entry <name> has this key, else by calling it. <key>: any text, as a rule identities.
+function(torchcuda_cached name key collector)
+  torchcuda_cache_dir(dir)
+  set(file "${dir}/${name}.facts")
+  string(SHA256 hash "${key}")
+  if(EXISTS "${file}")
+    file(STRINGS "${file}" lines REGEX "^# (key|facts): [0-9a-f]+$|^[a-z][a-z0-9_.-]*=")
+    list(LENGTH lines count)
+    if(count GREATER 1)
+      list(POP_FRONT lines first)
+      list(POP_BACK lines last)
+      math(EXPR count "${count} - 2")
+      if(first STREQUAL "# key: ${hash}" AND last STREQUAL "# facts: ${count}")
+        torchcuda_read_facts("${file}")
+        return()
+      endif()
+    endif()
+  endif()
+  get_property(before GLOBAL PROPERTY TorchCUDA.facts)
+  list(LENGTH before start)
+  cmake_language(CALL "${collector}")
+  get_property(after GLOBAL PROPERTY TorchCUDA.facts)
+  list(SUBLIST after ${start} -1 new)
+  _torchcuda_cache_write("${file}" "${hash}" "${new}")
+endfunction()
+
+function(_torchcuda_cache_write file hash keys)
+  set(text "# key: ${hash}\n")
+  foreach(key IN LISTS keys)
+    torchcuda_get_fact(value "${key}")
+    torchcuda_encode_fact(encoded "${value}")
+    string(APPEND text "${key}=${encoded}\n")
+  endforeach()
+  list(LENGTH keys count)
+  string(RANDOM LENGTH 8 suffix)
+  file(WRITE "${file}.${suffix}" "${text}# facts: ${count}\n")
+  file(RENAME "${file}.${suffix}" "${file}")
+endfunction()

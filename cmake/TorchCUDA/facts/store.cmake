@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# The store of facts. A fact is `subject.name=value`; unknown is absent. Facts live in global
+# properties, so that a collector is an ordinary function that touches no caller's scope, and so that a
+# value may hold any byte. In a file every byte outside [A-Za-z0-9._/+:,=@ -] is written %XX.
+include_guard(GLOBAL)
+
+# torchcuda_set_fact(<key> <value>): makes a fact known. An empty value is refused: unknown is absent.
+function(torchcuda_set_fact key value)
+  if("${value}" STREQUAL "")
+    return()
+  endif()
+  get_property(known GLOBAL PROPERTY "TorchCUDA.fact.${key}" SET)
+  if(NOT known)
+    set_property(GLOBAL APPEND PROPERTY TorchCUDA.facts "${key}")
+  endif()
+  set_property(GLOBAL PROPERTY "TorchCUDA.fact.${key}" "${value}")
+endfunction()
+
+# torchcuda_get_fact(<out> <key>): the value, or `out` unset where the fact is unknown.
+function(torchcuda_get_fact out key)
+  get_property(known GLOBAL PROPERTY "TorchCUDA.fact.${key}" SET)
+  if(known)
+    get_property(value GLOBAL PROPERTY "TorchCUDA.fact.${key}")
+    set("${out}" "${value}" PARENT_SCOPE)
+  else()
+    unset("${out}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# torchcuda_forget_fact(<key>): makes a fact unknown again.
+function(torchcuda_forget_fact key)
+  get_property(keys GLOBAL PROPERTY TorchCUDA.facts)
+  list(REMOVE_ITEM keys "${key}")
+  set_property(GLOBAL PROPERTY TorchCUDA.facts "${keys}")
+  set_property(GLOBAL PROPERTY "TorchCUDA.fact.${key}")
+endfunction()
+
+# torchcuda_fact_keys(<out>): the keys of all known facts, sorted.
+function(torchcuda_fact_keys out)
+  get_property(keys GLOBAL PROPERTY TorchCUDA.facts)
+  list(SORT keys COMPARE NATURAL)
+  set("${out}" "${keys}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_clear_facts(): forgets everything, for the next walk.
+function(torchcuda_clear_facts)
+  get_property(keys GLOBAL PROPERTY TorchCUDA.facts)
+  foreach(key IN LISTS keys)
+    set_property(GLOBAL PROPERTY "TorchCUDA.fact.${key}")
+  endforeach()
+  set_property(GLOBAL PROPERTY TorchCUDA.facts)
+  set_property(GLOBAL PROPERTY TorchCUDA.derived)
+endfunction()
+
+# torchcuda_encode_fact(<out> <value>): the value as it is written in a file.
+function(torchcuda_encode_fact out value)
+  if("${value}" MATCHES "^[A-Za-z0-9._/+:,=@ -]*$")
+    set("${out}" "${value}" PARENT_SCOPE)
+    return()
+  endif()
+  string(HEX "${value}" hex)
+  string(REGEX MATCHALL ".." bytes "${hex}")
+  set(encoded "")
+  foreach(byte IN LISTS bytes)
+    math(EXPR code "0x${byte}")
+    if(code LESS 128)
+      string(ASCII ${code} char)
+    else()
+      set(char "")
+    endif()
+    if("${char}" MATCHES "^[A-Za-z0-9._/+:,=@ -]$")
+      string(APPEND encoded "${char}")
+    else()
+      string(TOUPPER "${byte}" byte)
+      string(APPEND encoded "%${byte}")
+    endif()
+  endforeach()
+  set("${out}" "${encoded}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_decode_fact(<out> <text>): the value that a file's text stands for.
+function(torchcuda_decode_fact out text)
+  set(value "")
+  while("${text}" MATCHES "^([^%]*)%([0-9A-Fa-f][0-9A-Fa-f])(.*)$")
+    set(before "${CMAKE_MATCH_1}")
+    set(text "${CMAKE_MATCH_3}")
+    math(EXPR code "0x${CMAKE_MATCH_2}")
+    if(code GREATER 0)
+      string(ASCII ${code} char)
+      string(APPEND value "${before}${char}")
+    endif()
+  endwhile()
+  set("${out}" "${value}${text}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_read_facts(<file>): adds the facts of a file. Lines that are no fact are passed over.
+function(torchcuda_read_facts file)
+  file(STRINGS "${file}" lines REGEX "^[a-z][a-z0-9_.-]*=[A-Za-z0-9._/+:,=@ %-]+$")
+  foreach(line IN LISTS lines)
+    string(FIND "${line}" "=" at)
+    string(SUBSTRING "${line}" 0 ${at} key)
+    math(EXPR at "${at} + 1")
+    string(SUBSTRING "${line}" ${at} -1 text)
+    torchcuda_decode_fact(value "${text}")
+    torchcuda_set_fact("${key}" "${value}")
+  endforeach()
+endfunction()
+
+# torchcuda_write_facts(<file> [<key>...]): writes the given facts, or all of them, in one step
+# (a temporary file, then a rename), so that two configures at once cannot tear it.
+function(torchcuda_write_facts file)
+  set(keys "${ARGN}")
+  if(keys STREQUAL "")
+    torchcuda_fact_keys(keys)
+  endif()
+  set(text "")
+  foreach(key IN LISTS keys)
+    torchcuda_get_fact(value "${key}")
+    if(DEFINED value)
+      torchcuda_encode_fact(encoded "${value}")
+      string(APPEND text "${key}=${encoded}\n")
+    endif()
+  endforeach()
+  string(RANDOM LENGTH 8 suffix)
+  file(WRITE "${file}.${suffix}" "${text}")
+  file(RENAME "${file}.${suffix}" "${file}")
+endfunction()
