@@ -29,12 +29,16 @@ function(torchcuda_rule)
   endforeach()
 endfunction()
 
-# torchcuda_load_rules(): declares every rule of rules/, once.
+# torchcuda_load_rules(): declares every rule of rules/, once. rules/shared/ holds what they say alike.
 function(torchcuda_load_rules)
   get_property(loaded GLOBAL PROPERTY TorchCUDA.rules SET)
   if(loaded)
     return()
   endif()
+  torchcuda_glob(names "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/rules/shared" "*.cmake")
+  foreach(name IN LISTS names)
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/rules/shared/${name}")
+  endforeach()
   torchcuda_glob(names "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/rules" "*.cmake")
   foreach(name IN LISTS names)
     include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/rules/${name}")

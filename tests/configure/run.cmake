@@ -4,15 +4,17 @@
 cmake_minimum_required(VERSION 3.22...4.0)
 
 set(CASE "${CMAKE_CURRENT_LIST_DIR}/${NAME}")
-set(BUILD "${WORK}/build")
 set(CASE_EXIT 0)
-foreach(name IN ITEMS ARGS ENV EXPECT REFUSE BUILD RUN RUN_EXPECT SCRIPT VERDICT FINDINGS NEEDS PREPARE TWICE)
+foreach(name IN ITEMS ARGS ENV EXPECT REFUSE BUILD RUN RUN_EXPECT SCRIPT VERDICT FINDINGS NEEDS PREPARE TWICE ROUTE)
   set(CASE_${name} "")
 endforeach()
+set(CASE_BUILD_FOLDER build)
 include("${CASE}/case.cmake")
+set(BUILD "${WORK}/${CASE_BUILD_FOLDER}")
 
 function(fail text)
-  message(FATAL_ERROR "${NAME}: ${text}\n--- output\n${output}\n---")
+  message("${output}") # before the error: its text would be re-wrapped
+  message(FATAL_ERROR "${NAME}: ${text}")
 endfunction()
 
 # expect(<what> <exit> <wanted exit>): the exit code, and the texts that must and must not be there.
@@ -81,7 +83,11 @@ foreach(run IN LISTS runs)
     set(command "${CMAKE}" ${arguments} -P "${script}")
     set(report "${WORK}/TorchCUDA-report.json")
   else()
-    set(command "${CMAKE}" -S "${CASE}" -B "${BUILD}" "-DCMAKE_MODULE_PATH=${SOURCE}/cmake" -Werror=dev ${arguments})
+    set(route "-DCMAKE_MODULE_PATH=${SOURCE}/cmake")
+    if(NOT CASE_ROUTE STREQUAL "")
+      string(CONFIGURE "${CASE_ROUTE}" route @ONLY)
+    endif()
+    set(command "${CMAKE}" -S "${CASE}" -B "${BUILD}" "${route}" -Werror=dev ${arguments})
     set(report "${BUILD}/TorchCUDA-report.json")
   endif()
   execute_process(

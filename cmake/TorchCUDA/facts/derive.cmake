@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Facts that follow from other facts. Pure: it reads the store and writes the store, nothing else. What
+# was collected is never overwritten, what cannot be derived stays absent, and running it again
+# after more was collected gives the same as running it once at the end.
+include_guard(GLOBAL)
+
+include("${CMAKE_CURRENT_LIST_DIR}/driver_versions.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/coverage.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/derive_machine.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/derive_coverage.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/derive_closure.cmake")
+
+# torchcuda_derive_facts()
+function(torchcuda_derive_facts)
+  _torchcuda_forget_derived()
+  _torchcuda_derive_majors()
+  _torchcuda_derive_host()
+  _torchcuda_derive_kernel_lists()
+  _torchcuda_derive_needs_nvcc()
+  torchcuda_derive_machine()
+  torchcuda_derive_causes()
+endfunction()
+
+# _torchcuda_derive(<key> <value>): a fact that follows from others; a collected one stands.
+function(_torchcuda_derive key value)
+  torchcuda_get_fact(known "${key}")
+  if(NOT DEFINED known AND NOT "${value}" STREQUAL "")
+    torchcuda_set_fact("${key}" "${value}")
+    set_property(GLOBAL APPEND PROPERTY TorchCUDA.derived "${key}")
+    set_property(GLOBAL PROPERTY "TorchCUDA.derived.${key}" "${value}")
+  endif()
+endfunction()
+
+# _torchcuda_forget_derived(): forgets what the last run derived, unless it has been collected since.
+function(_torchcuda_forget_derived)
+  get_property(keys GLOBAL PROPERTY TorchCUDA.derived)
+  foreach(key IN LISTS keys)
+    torchcuda_get_fact(value "${key}")
+    get_property(derived GLOBAL PROPERTY "TorchCUDA.derived.${key}")
+    if(DEFINED value AND "${value}" STREQUAL "${derived}")
+      torchcuda_forget_fact("${key}")
+    endif()
+  endforeach()
+  set_property(GLOBAL PROPERTY TorchCUDA.derived)
+endfunction()
+
+# _torchcuda_derive_majors(): the first number of versions; the driver's CUDA by its branch.
+function(_torchcuda_derive_majors)
+  torchcuda_get_fact(kind driver.kind)
+  torchcuda_get_fact(driver driver.version)
+  # Under cuda-compat the user-mode driver is newer than the kernel module: its branch tells nothing.
+  if(DEFINED driver AND NOT "${kind}" STREQUAL "compat")
+    torchcuda_cuda_of_driver(cuda "${driver}")
+    if(DEFINED cuda)
+      _torchcuda_derive(driver.cuda "${cuda}")
+    endif()
+  endif()
+  set(pairs
+    torch.cuda_major:torch.cuda nvcc.major:nvcc.version driver.cuda_major:driver.cuda
+    headers.cuda_major:headers.cuda host.major:host.version host.nvcc_major:host.nvcc_version
+  )
+  foreach(pair IN LISTS pairs)
+    string(REGEX MATCH "^([^:]*):(.*)$" pair "${pair}")
+    set(key "${CMAKE_MATCH_1}")
+    torchcuda_get_fact(version "${CMAKE_MATCH_2}")
+    if(DEFINED version AND version MATCHES "^([0-9]+)")
+      _torchcuda_derive("${key}" "${CMAKE_MATCH_1}")
+    endif()
+  endforeach()
+endfunction()
+
+# _torchcuda_derive_host(): the limit that holds for the kind of compiler nvcc will use.
+function(_torchcuda_derive_host)
+  torchcuda_get_fact(id host.nvcc_id)
+  if("${id}" STREQUAL "GNU")
+    torchcuda_get_fact(limit nvcc.gcc_max)
+  elseif("${id}" STREQUAL "Clang")
+    torchcuda_get_fact(limit nvcc.clang_max)
+  endif()
+  if(DEFINED limit)
+    _torchcuda_derive(nvcc.host_max "${limit}")
+  endif()
+endfunction()
+
+# _torchcuda_derive_needs_nvcc(): a C++ program needs no nvcc; but the CMake package of a libtorch with
+# CUDA enables the CUDA language, so that nvcc has to pass CMake's test of it.
+function(_torchcuda_derive_needs_nvcc)
+  torchcuda_get_fact(cuda project.cuda)
+  torchcuda_get_fact(package project.torch_package)
+  torchcuda_get_fact(variant torch.variant)
+  if(NOT DEFINED cuda)
+    return()
+  elseif(NOT "${cuda}" STREQUAL "no")
+    _torchcuda_derive(project.needs_nvcc yes)
+  elseif("${package}" STREQUAL "no" OR "${variant}" STREQUAL "cpu")
+    _torchcuda_derive(project.needs_nvcc no)
+  elseif("${package}" STREQUAL "yes" AND "${variant}" STREQUAL "cuda")
+    _torchcuda_derive(project.needs_nvcc yes)
+  endif()
+endfunction()
+
+# _torchcuda_derive_kernel_lists(): torch.sass and torch.ptx from the counts per library, where they are
+# not given: the architectures that at least half of the fatbins of the main library hold. One scan lists
+# both kinds, so a library whose SASS is known and whose PTX is not named has none.
+function(_torchcuda_derive_kernel_lists)
+  set(n 0)
+  torchcuda_get_fact(library kernels.0.library)
+  while(DEFINED library)
+    torchcuda_get_fact(fatbins kernels.${n}.fatbins)
+    torchcuda_get_fact(sass kernels.${n}.sass)
+    if(DEFINED fatbins AND DEFINED sass AND library MATCHES "^libtorch_cuda(_cu|_cpp)?\\.so")
+      torchcuda_get_fact(ptx kernels.${n}.ptx)
+      foreach(kind IN ITEMS sass ptx)
+        _torchcuda_common_architectures(common "${${kind}}" "${fatbins}")
+        _torchcuda_derive(torch.${kind} "${common}")
+      endforeach()
+    endif()
+    math(EXPR n "${n} + 1")
+    torchcuda_get_fact(library kernels.${n}.library)
+  endwhile()
+endfunction()
+
+# _torchcuda_common_architectures(<out> <counts> <fatbins>): of `75:444 103:59` those of at least half.
+function(_torchcuda_common_architectures out counts fatbins)
+  set(common "")
+  string(REPLACE " " ";" counts "${counts}")
+  foreach(count IN LISTS counts)
+    if(count MATCHES "^([0-9]+[af]?):([0-9]+)$")
+      set(architecture "${CMAKE_MATCH_1}")
+      math(EXPR twice "2 * ${CMAKE_MATCH_2}")
+      if(NOT twice LESS fatbins)
+        list(APPEND common "${architecture}")
+      endif()
+    endif()
+  endforeach()
+  if(common STREQUAL "")
+    set(common none)
+  endif()
+  list(JOIN common " " common)
+  set("${out}" "${common}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: libtorch's C++ interface changes with each release: headers, libraries and prebuilt parts must be of one.
+# Source: the installed files.
+torchcuda_rule(
+  ID another-libtorch
+  SEVERITY error
+  TITLE "Parts of two libtorch releases are mixed"
+  FAILURE F30
+  NEEDS torch.version
+  USES torch.header_version torch.include_dir torch.version_source closure.undefined.*.symbol project.cross
+       torch.cuda torch.cuda_major torch.cuda_source torch.library_dir
+  SYMPTOM "undefined symbol: _ZN3c104impl3cow23materialize_cow_storageERNS_11StorageImplE"
+  BECAUSE "something was built against another libtorch than the one that is linked"
+  REMEDY "one libtorch for headers, libraries and prebuilt parts"
+)
+function(torchcuda_rule_another_libtorch)
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" version "${fact.torch.version}")
+  torchcuda_known(header torch.header_version)
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" header "${header}")
+  torchcuda_known(include torch.include_dir)
+  torchcuda_known(place torch.version_source)
+  torchcuda_symbols_by_cause(undefined torch)
+  if(NOT header STREQUAL "" AND NOT version STREQUAL "" AND NOT header VERSION_EQUAL version)
+    torchcuda_finding(
+      FOUND "headers of libtorch ${fact.torch.header_version}"
+      FOUND_AT "${include}"
+      REQUIRED "headers of ${fact.torch.version}"
+      WHY "the libraries are ${fact.torch.version}"
+      WHY_AT "${place}"
+      FIX "pip install --force-reinstall torch==${fact.torch.version}"
+      OR "unpack this libtorch into an empty folder"
+    )
+  elseif(undefined_count GREATER 0)
+    torchcuda_run_severity(severity)
+    torchcuda_symbol_text(text "${undefined_symbol}" "${undefined_count}")
+    torchcuda_finding(
+      SEVERITY "${severity}"
+      FOUND "libtorch ${fact.torch.version} without ${text}"
+      FOUND_AT "${place}"
+      REQUIRED "the libtorch that this file was built with"
+      WHY "it calls what this libtorch does not have"
+      WHY_AT "${undefined_needed_by}"
+      FIX "rebuild that file against libtorch ${fact.torch.version}"
+    )
+  endif()
+  torchcuda_known(cuda torch.cuda)
+  torchcuda_known(major torch.cuda_major)
+  if(NOT cuda STREQUAL "" AND NOT cuda MATCHES "^${major}(\\.|$)")
+    torchcuda_known(source torch.cuda_source)
+    torchcuda_known(libraries torch.library_dir)
+    torchcuda_finding(
+      SEVERITY warning
+      FOUND "libraries of CUDA ${major}"
+      FOUND_AT "${libraries}"
+      REQUIRED "libraries of CUDA ${cuda}"
+      WHY "the package says that it is built for CUDA ${cuda}"
+      WHY_AT "${source}"
+      FIX "pip install --force-reinstall torch==${fact.torch.version}"
+    )
+  endif()
+endfunction()

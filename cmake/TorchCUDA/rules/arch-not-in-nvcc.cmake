@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: an nvcc builds the architectures of its time: not those that came later, nor those that were dropped.
+# Source: the nvcc that was found, asked by --list-gpu-arch; `f` since 12.9 (ptxas 12.8 and 12.9, run 2026-11-22).
+torchcuda_rule(
+  ID arch-not-in-nvcc
+  SEVERITY error
+  TITLE "nvcc cannot build an architecture that is asked for"
+  FAILURE F05 F21 F23
+  NEEDS project.architectures nvcc.archs
+  USES project.architectures_source nvcc.version nvcc.path nvcc.candidate.*.path project.cuda
+  ONLY project.cuda=torch,other
+  SYMPTOM "nvcc fatal: Unsupported gpu architecture 'compute_89'; or CMake: Failed to detect a default CUDA architecture"
+  BECAUSE "this nvcc is older than the architecture, or newer than its end"
+  REMEDY "another nvcc, or another list of architectures"
+)
+function(torchcuda_rule_arch_not_in_nvcc)
+  string(REPLACE " " ";" known "${fact.nvcc.archs}")
+  string(REPLACE " " ";" words "${fact.project.architectures}")
+  torchcuda_known(version nvcc.version)
+  set(bad "")
+  set(good "")
+  foreach(word IN LISTS words)
+    if(NOT word MATCHES "^([0-9]+)([af]?)(-real|-virtual)?$")
+      continue() # native, all, all-major, OFF: nvcc knows what it can
+    endif()
+    if(NOT "${CMAKE_MATCH_1}" IN_LIST known
+      OR (CMAKE_MATCH_2 STREQUAL "f" AND NOT version STREQUAL "" AND version VERSION_LESS 12.9)
+    )
+      list(APPEND bad "${CMAKE_MATCH_1}${CMAKE_MATCH_2}")
+    else()
+      list(APPEND good "${word}")
+    endif()
+  endforeach()
+  if(bad STREQUAL "")
+    return()
+  endif()
+  _torchcuda_arch_remedy(fix why "${bad}" "${known}")
+  torchcuda_known(source project.architectures_source CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_known(path nvcc.path)
+  if(good STREQUAL "")
+    set(or "")
+  else()
+    list(JOIN good "\\;" or)
+    torchcuda_define(or CMAKE_CUDA_ARCHITECTURES "${or}")
+  endif()
+  list(JOIN bad " " bad)
+  torchcuda_finding(
+    FOUND "architecture ${bad}"
+    FOUND_AT "${source}"
+    REQUIRED "one of ${fact.nvcc.archs}"
+    REQUIRED_AT "nvcc ${version} --list-gpu-arch"
+    WHY "${why}"
+    WHY_AT "${path}"
+    FIX "${fix}"
+    OR "${or}"
+  )
+endfunction()
+
+# _torchcuda_arch_remedy(<out fix> <out why> <bad> <known>): by the first of the bad ones: too new, dropped, renamed.
+function(_torchcuda_arch_remedy out_fix out_why bad known)
+  list(GET bad 0 code)
+  string(REGEX MATCH "^[0-9]+" number "${code}")
+  torchcuda_first_cuda_for(first "${number}")
+  torchcuda_last_cuda_for(last "${number}")
+  list(SORT known COMPARE NATURAL)
+  list(GET known 0 lowest)
+  torchcuda_architecture_name(name "${number}")
+  if(number EQUAL 101)
+    set(why "Thor is 110 since CUDA 13.0 and was 101 before")
+    set(fix "write 110 for 101")
+  elseif(code MATCHES "f$")
+    set(why "family targets such as ${code} came with CUDA 12.9")
+    torchcuda_fix_nvcc(fix 12.9 999 "CUDA 12.9 or newer")
+  elseif(number LESS lowest)
+    set(why "this nvcc builds for GPUs of ${lowest} and up")
+    set(fix "take ${number} out of the list of architectures")
+    if(NOT last STREQUAL "")
+      string(APPEND why "; ${name} ended with CUDA ${last}")
+      torchcuda_candidate(other nvcc 1 "${last}.999")
+      if(NOT other_path STREQUAL "")
+        torchcuda_define(fix CMAKE_CUDA_COMPILER "${other_path}")
+      endif()
+    endif()
+  elseif(first STREQUAL "")
+    set(why "this nvcc does not know ${code}")
+    set(fix "take a newer toolkit: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc")
+  else()
+    set(why "compute capability ${name} came with CUDA ${first}")
+    torchcuda_fix_nvcc(fix "${first}" 999 "CUDA ${first} or newer")
+  endif()
+  set("${out_fix}" "${fix}" PARENT_SCOPE)
+  set("${out_why}" "${why}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: CMake drops a `.cu` source without a word while the CUDA language is not enabled: the kernel is missing.
+# Source: measured: configure 0, build 0, no kernel in the library.
+torchcuda_rule(
+  ID cuda-source-dropped
+  SEVERITY error
+  TITLE "A .cu source is not compiled: CUDA is not enabled"
+  FAILURE F23
+  NEEDS project.dropped_source
+  SYMPTOM "nothing at build; undefined symbols or missing operators later"
+  BECAUSE "find_package(Torch) used to enable CUDA for the project; nobody does now"
+  REMEDY "enable_language(CUDA)"
+)
+function(torchcuda_rule_cuda_source_dropped)
+  torchcuda_finding(
+    FOUND "a .cu source that no compiler gets"
+    FOUND_AT "${fact.project.dropped_source}"
+    REQUIRED "the CUDA language"
+    WHY "CMake passes over sources of a language that is not enabled, without a word"
+    FIX "enable_language(CUDA) after find_package(TorchCUDA)"
+    OR "set the source's LANGUAGE to CXX, if it is no CUDA"
+  )
+endfunction()

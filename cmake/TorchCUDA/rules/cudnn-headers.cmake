@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: sources that include cudnn.h are compiled for its version and run with the libcudnn that libtorch loads.
+# Source: cuDNN's rule of versions (same major, run time not older); compat/cudnn.json.
+torchcuda_rule(
+  ID cudnn-headers
+  SEVERITY error
+  TITLE "The cuDNN headers do not fit the cuDNN that libtorch loads"
+  FAILURE F17
+  NEEDS project.components cudnn.header cudnn.version
+  USES cudnn.include_dir cudnn.library
+  SYMPTOM "undefined reference to a cudnn function, or CUDNN_STATUS_NOT_SUPPORTED"
+  BECAUSE "the project is compiled with the headers of a newer or other cuDNN"
+  REMEDY "headers of the cuDNN that is loaded: -DCUDNN_ROOT="
+)
+function(torchcuda_rule_cudnn_headers)
+  if(NOT " ${fact.project.components} " MATCHES " cuDNN ")
+    return()
+  endif()
+  string(REGEX MATCH "^([0-9]+)(\\.[0-9]+)?" header "${fact.cudnn.header}")
+  set(header_major "${CMAKE_MATCH_1}")
+  string(REGEX MATCH "^([0-9]+)(\\.[0-9]+)?" loaded "${fact.cudnn.version}")
+  set(loaded_major "${CMAKE_MATCH_1}")
+  if(header_major EQUAL loaded_major AND NOT loaded VERSION_LESS header)
+    return()
+  endif()
+  set(severity error)
+  if(header_major EQUAL loaded_major)
+    set(severity warning) # only what the newer header adds is missing
+  endif()
+  torchcuda_known(include cudnn.include_dir)
+  torchcuda_known(library cudnn.library)
+  torchcuda_finding(
+    SEVERITY "${severity}"
+    FOUND "cuDNN headers ${fact.cudnn.header}"
+    FOUND_AT "${include}"
+    REQUIRED "headers of ${loaded_major}, not newer than ${loaded}"
+    WHY "libtorch loads cuDNN ${fact.cudnn.version}"
+    WHY_AT "${library}"
+    FIX "-DCUDNN_ROOT=<folder of cuDNN ${loaded}>"
+  )
+endfunction()

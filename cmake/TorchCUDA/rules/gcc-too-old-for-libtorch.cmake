@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: libtorch's headers stop with #error under a GCC that is too old; nvcc's host compiler may be another one.
+# Source: c10/util/C++17.h of the libtorch that was found.
+torchcuda_rule(
+  ID gcc-too-old-for-libtorch
+  SEVERITY error
+  TITLE "GCC is older than libtorch's headers take"
+  FAILURE F42
+  NEEDS torch.gcc_min
+  USES host.id host.major host.version host.compiler host.nvcc_id host.nvcc_major host.nvcc_version host.nvcc_compiler
+       host.candidate.*.path project.cuda torch.include_dir
+  SYMPTOM "You're trying to build PyTorch with a too old version of GCC. We need GCC 9 or later."
+  BECAUSE "the C++ compiler, or the one that nvcc uses, is older than libtorch's headers take"
+  REMEDY "a newer g++ for both"
+)
+function(torchcuda_rule_gcc_too_old_for_libtorch)
+  set(option "")
+  torchcuda_known(cuda project.cuda no)
+  torchcuda_known(id host.id)
+  torchcuda_known(major host.major "${fact.torch.gcc_min}")
+  torchcuda_known(nvcc_id host.nvcc_id)
+  torchcuda_known(nvcc_major host.nvcc_major "${fact.torch.gcc_min}")
+  if(id STREQUAL "GNU" AND major LESS fact.torch.gcc_min)
+    set(option CMAKE_CXX_COMPILER)
+    torchcuda_known(version host.version)
+    torchcuda_known(compiler host.compiler)
+    set(severity error)
+  elseif(NOT cuda STREQUAL "no" AND nvcc_id STREQUAL "GNU" AND nvcc_major LESS fact.torch.gcc_min)
+    set(option CMAKE_CUDA_HOST_COMPILER)
+    torchcuda_known(version host.nvcc_version)
+    torchcuda_known(compiler host.nvcc_compiler)
+    torchcuda_code_severity(severity)
+  endif()
+  if(option STREQUAL "")
+    return()
+  endif()
+  torchcuda_candidate(other host "${fact.torch.gcc_min}" 999)
+  set(fix "install g++ ${fact.torch.gcc_min} or newer and pass -D${option}=<it>")
+  if(NOT other_path STREQUAL "")
+    torchcuda_define(fix "${option}" "${other_path}")
+  endif()
+  torchcuda_name_libtorch(name)
+  torchcuda_known(place torch.include_dir)
+  torchcuda_finding(
+    SEVERITY "${severity}"
+    FOUND "g++ ${version}"
+    FOUND_AT "${compiler}"
+    REQUIRED "g++ ${fact.torch.gcc_min} or newer"
+    WHY "the headers of ${name} stop below it"
+    WHY_AT "${place}"
+    FIX "${fix}"
+  )
+endfunction()

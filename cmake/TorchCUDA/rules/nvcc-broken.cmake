@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: an nvcc that cannot even be asked for its version cannot compile; CMake reports it as a missing architecture.
+# Source: the tool itself.
+torchcuda_rule(
+  ID nvcc-broken
+  SEVERITY error
+  TITLE "nvcc does not run"
+  FAILURE F23 F16 F28
+  NEEDS nvcc.path
+  USES nvcc.error nvcc.candidate.*.path
+  ONLY project.needs_nvcc=yes
+  SYMPTOM "CMAKE_CUDA_ARCHITECTURES must be non-empty if set; or: Failed to detect a default CUDA architecture"
+  BECAUSE "the nvcc that was found fails when it is run"
+  REMEDY "reinstall it, or name another"
+)
+function(torchcuda_rule_nvcc_broken)
+  if(NOT DEFINED fact.nvcc.error)
+    return()
+  endif()
+  torchcuda_fix_nvcc(fix 1 999 "libtorch's CUDA major")
+  torchcuda_finding(
+    FOUND "${fact.nvcc.error}"
+    FOUND_AT "${fact.nvcc.path}"
+    REQUIRED "an nvcc that says its version"
+    WHY "the project's .cu files, or libtorch's CMake package, are tried with it"
+    FIX "${fix}"
+    SUMMARY "nvcc does not run: ${fact.nvcc.error}"
+  )
+endfunction()

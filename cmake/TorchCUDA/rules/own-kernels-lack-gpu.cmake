@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: the project's own kernels run only where code for that GPU was made; judged as libtorch's are.
+# Source: NVIDIA, CUDA Programming Guide, application compatibility; coverage.cmake.
+torchcuda_rule(
+  ID own-kernels-lack-gpu
+  SEVERITY error
+  TITLE "The project's own kernels are not built for the GPU"
+  FAILURE F01
+  NEEDS machine.gpus machine.own_coverage project.architectures
+  USES project.architectures_source machine.source
+  ONLY project.cuda=torch,other
+  SYMPTOM "CUDA error: no kernel image is available for execution on the device, in the project's own kernels"
+  BECAUSE "the list of architectures names none that this GPU runs"
+  REMEDY "add the GPU's architecture to CMAKE_CUDA_ARCHITECTURES"
+)
+function(torchcuda_rule_own_kernels_lack_gpu)
+  torchcuda_judge_coverage(gpu "${fact.machine.gpus}" "${fact.machine.own_coverage}" "none")
+  if(gpu_odd STREQUAL "")
+    return()
+  endif()
+  set(severity warning)
+  if(NOT gpu_usable)
+    torchcuda_code_severity(severity) # an own list per target is not seen before the end
+  endif()
+  torchcuda_known(source project.architectures_source CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_known(machine machine.source)
+  string(REPLACE "." "" numbers "${gpu_odd}")
+  string(REPLACE ", " "\\;" numbers "${numbers}")
+  torchcuda_define(option CMAKE_CUDA_ARCHITECTURES "${numbers}")
+  torchcuda_finding(
+    SEVERITY "${severity}"
+    FOUND "architectures ${fact.project.architectures}"
+    FOUND_AT "${source}"
+    REQUIRED "one that a GPU of ${gpu_odd} runs"
+    REQUIRED_AT "${machine}"
+    WHY "a GPU runs code of its own major and not of a newer minor, or older PTX"
+    FIX "${option}"
+    UNLESS "the targets set their own, or the program runs elsewhere: TorchCUDA_RUNS_ON"
+  )
+endfunction()

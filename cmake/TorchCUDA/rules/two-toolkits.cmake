@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Why: an nvcc of one toolkit with the headers of another: patch levels may differ, releases should not.
+# Source: measured; libtorch's own test compares full versions, which refuses 12.4.99 beside 12.4.131: not done here.
+torchcuda_rule(
+  ID two-toolkits
+  SEVERITY error
+  TITLE "nvcc and the CUDA headers come from two toolkits"
+  FAILURE F10
+  NEEDS nvcc.version toolkit.headers
+  USES nvcc.path toolkit.include_dir toolkit.root headers.cuda_major torch.cuda_major headers.brought
+  ONLY project.needs_nvcc=yes
+  SYMPTOM "FindCUDA says CUDA version is 9.2, but the CUDA headers say the version is 10.1"
+  BECAUSE "PATH, CUDA_HOME, CUDAToolkit_ROOT or a stale cache lead to different toolkits"
+  REMEDY "give all of them the same folder, in a new build folder"
+)
+function(torchcuda_rule_two_toolkits)
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" nvcc "${fact.nvcc.version}")
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" headers "${fact.toolkit.headers}")
+  if(nvcc STREQUAL "" OR headers STREQUAL "" OR nvcc VERSION_EQUAL headers)
+    return()
+  endif()
+  torchcuda_known(brought headers.brought no)
+  if(DEFINED fact.headers.cuda_major AND DEFINED fact.torch.cuda_major AND brought STREQUAL "no"
+    AND NOT fact.headers.cuda_major EQUAL fact.torch.cuda_major
+  )
+    return() # headers-major or nvcc-major names it
+  endif()
+  string(REGEX MATCH "^[0-9]+" nvcc_major "${nvcc}")
+  string(REGEX MATCH "^[0-9]+" headers_major "${headers}")
+  set(severity warning) # minors of one major mostly get along
+  if(NOT nvcc_major EQUAL headers_major)
+    set(severity error)
+  endif()
+  torchcuda_known(path nvcc.path)
+  torchcuda_known(include toolkit.include_dir)
+  torchcuda_known(root toolkit.root "<folder>")
+  string(REGEX REPLACE "/bin/nvcc[^/]*$" "" of_nvcc "${path}")
+  if(of_nvcc STREQUAL "")
+    set(of_nvcc "${root}")
+  endif()
+  torchcuda_define(option CUDAToolkit_ROOT "${of_nvcc}")
+  torchcuda_define(legacy CUDA_TOOLKIT_ROOT_DIR "${of_nvcc}")
+  torchcuda_finding(
+    SEVERITY "${severity}"
+    FOUND "nvcc ${fact.nvcc.version}"
+    FOUND_AT "${path}"
+    REQUIRED "nvcc ${headers}, or headers of ${nvcc}"
+    WHY "the headers that were found are CUDA ${headers}"
+    WHY_AT "${include}"
+    FIX "cmake --fresh … ${option} ${legacy}"
+  )
+endfunction()

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# What libtorch's own CMake package puts on those who link it, read from the text of its files. They are not included:
+# that would enable CUDA, set flags for every target of the directory, and define targets.
+include_guard(GLOBAL)
+
+# torchcuda_package_text(<out> <file>): the text of share/cmake/Caffe2/<file>, with `[`, `]` and `;` taken out, so that
+# no list of it goes wrong; empty where there is none.
+function(torchcuda_package_text out file)
+  set("${out}" "" PARENT_SCOPE)
+  torchcuda_get_fact(cmake_dir torch.cmake_dir)
+  torchcuda_get_fact(root torch.root)
+  foreach(folder IN ITEMS "${cmake_dir}/../Caffe2" "${root}/share/cmake/Caffe2")
+    if(EXISTS "${folder}/${file}")
+      file(READ "${folder}/${file}" text)
+      string(REGEX REPLACE "[][]" " " text "${text}")
+      string(REPLACE ";" "," text "${text}")
+      set("${out}" "${text}" PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+endfunction()
+
+# torchcuda_package_definitions(<out>): USE_DISTRIBUTED and the like. USE_DISTRIBUTED changes a struct in a header, so
+# that a consumer without it reads another layout.
+function(torchcuda_package_definitions out)
+  torchcuda_package_text(text Caffe2Targets.cmake)
+  set(definitions "")
+  foreach(target IN ITEMS c10 c10_cuda torch_cpu torch_cuda torch)
+    if("${text}" MATCHES "set_target_properties.${target} PROPERTIES([^)]*)")
+      if("${CMAKE_MATCH_1}" MATCHES "INTERFACE_COMPILE_DEFINITIONS \"([A-Za-z0-9_=.,]+)\"")
+        string(REPLACE "," ";" words "${CMAKE_MATCH_1}")
+        list(APPEND definitions ${words})
+      endif()
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES definitions)
+  set("${out}" "${definitions}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_package_nvcc_options(<out>): what it adds to CMAKE_CUDA_FLAGS, for every target of the directory.
+# Without --expt-extended-lambda a `__device__` lambda does not compile, without --expt-relaxed-constexpr no
+# `std::max` in a kernel.
+function(torchcuda_package_nvcc_options out)
+  torchcuda_package_text(text public/cuda.cmake)
+  set(options "")
+  if("${text}" MATCHES "-DONNX_NAMESPACE=onnx_c2")
+    list(APPEND options -DONNX_NAMESPACE=onnx_c2)
+  endif()
+  if("${text}" MATCHES "foreach.diag ([a-z_ \r\n\t]+)[)]")
+    string(REGEX MATCHALL "[a-z_]+" names "${CMAKE_MATCH_1}")
+    list(TRANSFORM names PREPEND "--diag_suppress=")
+    list(JOIN names "," names)
+    list(APPEND options "-Xcudafe=${names}")
+  endif()
+  foreach(option IN ITEMS --expt-relaxed-constexpr --expt-extended-lambda)
+    if("${text}" MATCHES "\"${option}\"")
+      list(APPEND options "${option}")
+    endif()
+  endforeach()
+  set("${out}" "${options}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_package_clang_option(<out>): where clang 18 or newer is the host compiler.
+function(torchcuda_package_clang_option out)
+  torchcuda_package_text(text public/cuda.cmake)
+  set("${out}" "" PARENT_SCOPE)
+  if("${text}" MATCHES "-Xcompiler=-fclang-abi-compat=[0-9]+")
+    set("${out}" "${CMAKE_MATCH_0}" PARENT_SCOPE)
+  endif()
+endfunction()

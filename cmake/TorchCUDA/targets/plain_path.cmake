@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: BSD-3-Clause
+include_guard(GLOBAL)
+
+# torchcuda_plain_path(<out> <path> <name>): a path that CMake can carry in a target's property.
+# There a path is a list element and may be a generator expression, so that `;`, `[`, `$` and the like break it;
+# such a path is reached through the link <name> in the module's own folder. `$ORIGIN` still leads to the
+# neighbours: the system resolves `link/lib/..` to the real folder.
+function(torchcuda_plain_path out path name)
+  if("${path}" MATCHES "[][;$<>\"\\]" OR "${path}" MATCHES "[\r\n\t]")
+    torchcuda_cache_dir(dir)
+    set(link "${dir}/${name}")
+    file(REMOVE "${link}")
+    file(CREATE_LINK "${path}" "${link}" SYMBOLIC RESULT problem)
+    if("${problem}" STREQUAL "0")
+      set("${out}" "${link}" PARENT_SCOPE)
+      return()
+    endif()
+  endif()
+  set("${out}" "${path}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# How the module meets a project where it is: its own find_package(Torch), and its targets, at the end.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/again.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/package_archs.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/prepare.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/torch_dir.cmake")
+
+# torchcuda_begin_ways(): at every find_package(TorchCUDA): what follows in this project is watched.
+function(torchcuda_begin_ways)
+  if(TorchCUDA_FIND_REQUIRED)
+    set_property(GLOBAL PROPERTY TorchCUDA.required yes)
+  endif()
+  set_property(GLOBAL PROPERTY TorchCUDA.quiet "${TorchCUDA_FIND_QUIETLY}")
+  torchcuda_watch_package()
+endfunction()

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSD-3-Clause
+// The libraries a program loads, found as the loader finds them: breadth first, each once.
+#pragma once
+
+#include "elf_image.h"
+#include "loader_path.h"
+
+namespace inspect {
+
+struct LoadedLibrary {
+  ElfImage image;
+  Text path;              // as the loader opens it; empty for a program that is not built yet
+  List<Text> names;       // it is known by
+  size_t requester = 0;   // who asked for it first
+  Text via = "given";     // rpath, env, runpath, cache, default, given
+  bool broken = false;    // the loader finds it and gives up
+};
+
+struct MissingLibrary {
+  Text name;
+  size_t requester = 0;
+};
+
+// A program: built already, or what it will link (paths, in link order) and its DT_RUNPATH.
+struct Program {
+  Text file;
+  List<Text> libraries;
+  List<Text> folders;
+};
+
+class Closure {
+ public:
+  static constexpr size_t kNowhere = SIZE_MAX;
+
+  // Both must outlive the closure.
+  Closure(const LoaderPath& loader, WatchList* watch) : loader_(loader), watch_(watch) {}
+  ~Closure();
+  Closure(const Closure&) = delete;
+  Closure& operator=(const Closure&) = delete;
+
+  void Walk(const Program& program);
+
+  // The same for libraries that are opened while the program runs, on behalf of `requester`. Those that
+  // are found nowhere are added to missing(); the new libraries begin at the index returned.
+  size_t WalkLater(const List<Text>& names, size_t requester);
+
+  // Index of the library of that name, loaded for `requester` if it was not yet; kNowhere if it is
+  // found nowhere.
+  size_t Load(Text name, size_t requester);
+  // Index of a library that is loaded already.
+  size_t Loaded(Text name) const;
+
+  // Library 0 is the program.
+  size_t size() const { return libraries_.size(); }
+  const LoadedLibrary& operator[](size_t index) const { return *libraries_[index]; }
+  const List<MissingLibrary>& missing() const { return missing_; }
+
+ private:
+  void AddProgram(const Program& program);
+  void AddLinks(const Program& program, ElfImage* root);
+  void LoadNeeds(size_t first);
+  bool IsMissing(Text name) const;
+  size_t Search(Text name, size_t requester);
+  size_t TryRpath(Text name, size_t requester);
+  size_t TryCache(Text name, size_t requester);
+  size_t TryFolders(const List<Text>& folders, Text name, size_t requester, Text via);
+  size_t TryFile(Text path, Text name, size_t requester, Text via);
+  List<Text> Folders(Text list, size_t owner) const;
+
+  const LoaderPath& loader_;
+  WatchList* watch_;
+  List<LoadedLibrary*> libraries_;  // owned
+  List<MissingLibrary> missing_;
+};
+
+}  // namespace inspect

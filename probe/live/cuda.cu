@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSD-3-Clause
+//
+// The CUDA part of the live probe: built by the project's nvcc with its host compiler, architectures and standard. That it
+// links and starts shows that nvcc, its headers and its libraries go together; then a kernel runs on each visible GPU and
+// the result is checked. Prints facts. No GPU is no failure: what the runtime says then is a fact, too.
+
+#ifdef TORCHCUDA_WITH_TORCH
+#include <c10/macros/Macros.h>
+#endif
+// libtorch's c10/util/complex.h includes it in `.cu` sources, and nearly every header of libtorch that header.
+#ifdef TORCHCUDA_NEEDS_THRUST
+#if !__has_include(<thrust/complex.h>)
+#error thrust/complex.h is missing: the headers of libtorch include it in .cu sources
+#endif
+#endif
+
+#include <cstdio>
+
+namespace {
+
+constexpr int kCount = 1024;
+
+__global__ void Add(const int* left, const int* right, int* sum) {
+  const int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i < kCount) sum[i] = left[i] + right[i];
+}
+
+void PrintVersion(const char* fact, int version) {
+  if (version > 0) std::printf("%s=%d.%d\n", fact, version / 1000, version % 1000 / 10);
+}
+
+cudaError_t RunOn(int gpu, const int* left, const int* right, int* sum) {
+  constexpr std::size_t bytes = kCount * sizeof(int);
+  cudaError_t error = cudaSetDevice(gpu);
+  int* memory = nullptr;
+  if (error == cudaSuccess) error = cudaMalloc(&memory, 3 * bytes);
+  if (error == cudaSuccess) error = cudaMemcpy(memory, left, bytes, cudaMemcpyHostToDevice);
+  if (error == cudaSuccess) error = cudaMemcpy(memory + kCount, right, bytes, cudaMemcpyHostToDevice);
+  if (error == cudaSuccess) {
+    Add<<<kCount / 256, 256>>>(memory, memory + kCount, memory + 2 * kCount);
+    error = cudaGetLastError();
+  }
+  if (error == cudaSuccess) error = cudaMemcpy(sum, memory + 2 * kCount, bytes, cudaMemcpyDeviceToHost);
+  cudaFree(memory);
+  return error;
+}
+
+}  // namespace
+
+int main() {
+  int version = 0;
+  if (cudaRuntimeGetVersion(&version) == cudaSuccess) PrintVersion("live.cuda.runtime", version);
+  version = 0;
+  if (cudaDriverGetVersion(&version) == cudaSuccess) PrintVersion("live.cuda.driver", version);
+  int gpus = 0;
+  const cudaError_t counted = cudaGetDeviceCount(&gpus);
+  if (counted != cudaSuccess) {
+    std::printf("live.cuda.no_gpu=%d %s\n", static_cast<int>(counted), cudaGetErrorName(counted));
+    return 0;
+  }
+  static int left[kCount], right[kCount], sum[kCount];
+  for (int i = 0; i < kCount; ++i) {
+    left[i] = i;
+    right[i] = 3 * i;
+  }
+  for (int gpu = 0; gpu < gpus; ++gpu) {
+    const cudaError_t error = RunOn(gpu, left, right, sum);
+    const char* result = error == cudaSuccess ? "ok" : cudaGetErrorName(error);
+    for (int i = 0; i < kCount && error == cudaSuccess; ++i) {
+      if (sum[i] != 4 * i) result = "the result of the kernel is wrong";
+    }
+    std::printf("live.cuda.gpu.%d=%s\n", gpu, result);
+    std::fflush(stdout);
+  }
+  return 0;
+}

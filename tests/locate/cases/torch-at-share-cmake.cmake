@@ -1,0 +1,5 @@
+# A hint may be torch.utils.cmake_prefix_path.
+lay_wheel("${WORK}/site" 2.11.0 13.0 cu130)
+set(Torch_DIR "${WORK}/site/torch/share/cmake")
+expect(torch.root "${WORK}/site/torch")
+expect(torch.found_by Torch_DIR)

@@ -1,0 +1,11 @@
+# Debian's libtorch-dev: libraries and CMake files in lib/<triple>, for the CPU.
+set(usr "${WORK}/system/usr")
+lay_torch("${usr}" 1.13.1 CXX 14 LIBS lib/x86_64-linux-gnu CMAKE lib/x86_64-linux-gnu/cmake LIBRARIES torch torch_cpu c10)
+expect(torch.root "${usr}")
+expect(torch.found_by /usr)
+expect(torch.layout distro)
+expect(torch.library_dir "${usr}/lib/x86_64-linux-gnu")
+expect(torch.cmake_dir "${usr}/lib/x86_64-linux-gnu/cmake/Torch")
+expect(torch.variant cpu)
+expect(torch.version 1.13.1)
+expect(torch.cxx_standard 14)

@@ -1,0 +1,7 @@
+# A wrong explicit hint: told, and the libtorch of the environment is not taken instead.
+lay_wheel("${WORK}/venv/lib/python3.12/site-packages" 2.9.1 12.8 cu128)
+set(ENV{VIRTUAL_ENV} "${WORK}/venv")
+file(WRITE "${WORK}/zips/libtorch.zip" "PK")
+set(LIBTORCH "${WORK}/zips/libtorch.zip")
+expect(torch.hint_problem "is a file, not a folder that holds libtorch")
+expect_unknown(torch.root torch.found)

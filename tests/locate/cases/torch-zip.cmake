@@ -1,0 +1,10 @@
+# An unpacked zip: the CUDA stands in build-version. The hint is the folder it was unpacked in.
+lay_torch("${WORK}/sdk/libtorch" 2.12.0)
+file(WRITE "${WORK}/sdk/libtorch/build-version" "2.12.0+cu132\n")
+set(ENV{LIBTORCH} "${WORK}/sdk")
+expect(torch.root "${WORK}/sdk/libtorch")
+expect(torch.found_by LIBTORCH)
+expect(torch.layout zip)
+expect(torch.cuda 13.2)
+expect(torch.cuda_source "${WORK}/sdk/libtorch/build-version")
+expect(torch.version 2.12.0)

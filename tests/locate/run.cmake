@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# cmake -DCASE=<file> -DFOLDER=plain|odd -DBASE=<scratch> -DSOURCE=<repository> -DPACKAGES=<folder> -P run.cmake
+#
+# Runs a case twice, so that the second run reads what the first one kept, and compares both with what it expects.
+cmake_minimum_required(VERSION 3.22...4.4)
+include("${CMAKE_CURRENT_LIST_DIR}/modules.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/lay.cmake")
+
+set(WORK "${BASE}/plain")
+if(FOLDER STREQUAL "odd")
+  set(WORK "${BASE}/a b;c[d $e ü")
+endif()
+file(REMOVE_RECURSE "${BASE}")
+file(MAKE_DIRECTORY "${WORK}/bin" "${WORK}/home" "${WORK}/system")
+
+# Nothing of this machine: no hint, no program, no place where software is installed.
+foreach(
+  name
+  IN ITEMS
+    TorchCUDA_ROOT Torch_DIR Torch_ROOT LIBTORCH CMAKE_PREFIX_PATH Python_EXECUTABLE Python3_EXECUTABLE VIRTUAL_ENV CONDA_PREFIX
+    PYTHONPATH PYENV_ROOT CUDACXX CUDAToolkit_ROOT CUDA_TOOLKIT_ROOT_DIR CUDA_HOME CUDA_PATH CUDAHOSTCXX CUDAFLAGS CXX CXXFLAGS
+    NVCC_CCBIN NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CUDNN_ROOT CPATH CPLUS_INCLUDE_PATH C_INCLUDE_PATH CUDAARCHS
+    TORCH_CUDA_ARCH_LIST TorchCUDA_RUNS_ON
+)
+  unset(ENV{${name}})
+endforeach()
+set(ENV{PATH} "${WORK}/bin")
+set(ENV{HOME} "${WORK}/home")
+set(_TorchCUDA_system_root "${WORK}/system")
+set(TorchCUDA_TOOL_TIMEOUT 5)
+set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${WORK}/cache")
+
+# expect(<fact> <value>), expect_unknown(<fact>...): what the case is about; other facts are not looked at.
+function(expect key value)
+  set_property(GLOBAL APPEND PROPERTY case.keys "${key}")
+  set_property(GLOBAL PROPERTY "case.value.${key}" "${value}")
+endfunction()
+
+function(expect_unknown)
+  foreach(key IN LISTS ARGN)
+    set_property(GLOBAL APPEND PROPERTY case.keys "${key}")
+    set_property(GLOBAL PROPERTY "case.value.${key}" "")
+  endforeach()
+endfunction()
+
+function(skip why)
+  message("skipped: ${why}")
+  set_property(GLOBAL PROPERTY case.skipped yes)
+endfunction()
+
+function(check_facts run)
+  get_property(keys GLOBAL PROPERTY case.keys)
+  foreach(key IN LISTS keys)
+    get_property(expected GLOBAL PROPERTY "case.value.${key}")
+    torchcuda_get_fact(got "${key}")
+    if(NOT "${got}" STREQUAL "${expected}")
+      message(SEND_ERROR "${CASE}, ${run}: ${key}\n  expected: ${expected}\n  got:      ${got}")
+    endif()
+  endforeach()
+endfunction()
+
+include("${CMAKE_CURRENT_LIST_DIR}/${CASE}")
+get_property(skipped GLOBAL PROPERTY case.skipped)
+if(skipped)
+  return()
+endif()
+get_property(keys GLOBAL PROPERTY case.keys)
+if("${keys}" STREQUAL "")
+  message(FATAL_ERROR "${CASE} expects nothing")
+endif()
+foreach(run IN ITEMS cold warm)
+  torchcuda_clear_facts()
+  gather_files()
+  torchcuda_write_facts("${BASE}/${run}.facts")
+  check_facts(${run})
+  if(COMMAND between)
+    between()
+  endif()
+endforeach()
+if(NOT COMMAND between)
+  file(READ "${BASE}/cold.facts" cold)
+  file(READ "${BASE}/warm.facts" warm)
+  if(NOT "${cold}" STREQUAL "${warm}")
+    message(SEND_ERROR "${CASE}: the second run has other facts:\n${cold}\n---\n${warm}")
+  endif()
+endif()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSD-3-Clause
+//
+// Loads libtorch, calls a little of it, and prints what CUDA this process has: `name=value`, one a line.
+#include <c10/core/Device.h>
+
+#include <cstdio>
+#include <dlfcn.h>
+#include <string>
+
+#if __has_include(<torch/csrc/inductor/aoti_torch/c/shim.h>)
+#include <torch/csrc/inductor/aoti_torch/c/shim.h>
+#define WITH_SHIM
+#endif
+#ifdef WITH_CUDA_HEADERS
+#include <cstddef>
+#include <cuda_runtime_api.h>
+#endif
+#if defined(WITH_KERNEL) || defined(WITH_CUDA_HEADERS)
+#include "layout.h"
+#endif
+
+namespace {
+
+// The runtimes in this process that libraries brought; a static one is not among them.
+void PrintLoadedRuntimes() {
+  for (const char* name : {"libcudart.so.10.2", "libcudart.so.11.0", "libcudart.so.12", "libcudart.so.13",
+                           "libcudart.so.14"}) {
+    void* library = dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
+    if (library == nullptr) {
+      continue;
+    }
+    int version = 0;
+    if (auto* get = reinterpret_cast<int (*)(int*)>(dlsym(library, "cudaRuntimeGetVersion"))) {
+      get(&version);
+    }
+    std::printf("loaded=%d\n", version);
+  }
+}
+
+#if defined(WITH_KERNEL) || defined(WITH_CUDA_HEADERS)
+void Print(const char* name, const CudaView& view) {
+  std::printf("%s.headers=%d\n%s.runtime=%d\n", name, view.headers, name, view.runtime);
+  std::printf("%s.processors_at=%d\n%s.size=%d\n", name, view.processors_at, name, view.size);
+}
+#endif
+
+} // namespace
+
+int main() {
+  const c10::Device device(std::string("cpu"));
+  std::printf("device=%s\n", device.str().c_str());
+#ifdef WITH_SHIM
+  std::printf("cpu=%d\n", aoti_torch_device_type_cpu());
+#endif
+#ifdef WITH_CUDA_HEADERS
+  CudaView view{CUDART_VERSION, 0, offsetof(cudaDeviceProp, multiProcessorCount), sizeof(cudaDeviceProp)};
+  cudaRuntimeGetVersion(&view.runtime);
+  Print("cxx", view);
+#endif
+#ifdef WITH_KERNEL
+  Print("cu", KernelView());
+#endif
+  PrintLoadedRuntimes();
+  std::puts("done");
+}

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Writes the last results into README.md, between its marks."""
+
+import re
+import time
+
+import table
+
+
+def replace_between(text, name, content):
+    """The text with what stands between `<!-- name -->` and `<!-- end name -->` replaced."""
+    pattern = re.compile(f"(<!-- {name} -->\n).*?(<!-- end {name} -->)", re.DOTALL)
+    if not pattern.search(text):
+        raise ValueError(f"no marks for {name}")
+    return pattern.sub(lambda found: found.group(1) + content + "\n" + found.group(2), text)
+
+
+def write(path, store, cells):
+    text = path.read_text()
+    when = time.strftime("%Y-%m-%d")
+    done = [cell for cell in cells if store.get(cell, "ours")]
+    head = f"{when}, {len(done)} cells.\n\n" + table.confusion(store, cells)
+    wrong = table.disagreements(store, cells) or "None: our verdict was the truth in every cell."
+    text = replace_between(text, "confusion", head)
+    text = replace_between(text, "disagreements", wrong)
+    text = replace_between(text, "cells", table.cells_table(store, cells))
+    path.write_text(text)
