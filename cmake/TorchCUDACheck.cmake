@@ -7,6 +7,19 @@
 #   TorchCUDA_FACTS       judge the facts of this file instead of this machine's
 #   TorchCUDA_REPORT      where the report goes; default: TorchCUDA-report.json in the current folder
 # Exit code: 0 fits, 1 misfit, 2 could not check (1 with CMake before 3.29; trust the report's `verdict`).
+#
+# Judges a project without touching a file of it:
+#   cmake … -DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=<…>/TorchCUDACheck.cmake    (CMake 3.24 and newer)
+#   cmake … -DCMAKE_PROJECT_INCLUDE_BEFORE=<…>/TorchCUDACheck.cmake        (CMake 3.22 and 3.23)
+if(NOT DEFINED CMAKE_SCRIPT_MODE_FILE)
+  cmake_policy(PUSH)
+  cmake_policy(VERSION 3.22...4.0)
+  include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/all.cmake")
+  torchcuda_begin_top_level()
+  cmake_policy(POP)
+  return()
+endif()
+
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/all.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/script.cmake")

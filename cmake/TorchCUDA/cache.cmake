@@ -2,14 +2,54 @@
 #
 # What was read from a file or asked of a tool is kept until one of the files it depends on changes.
 # A cache entry that is deleted, cut short or foreign is as good as none: its first line must be the key,
-# its last line the count of facts.
+# its last line the count of facts. Entries, and the compiled probe, are kept across build folders in the
+# user's cache folder, where there is one that nobody else can write to.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/options.cmake")
 
 # torchcuda_cache_dir(<out>): the folder of the module's own files; made if need be.
 function(torchcuda_cache_dir out)
   get_property(dir GLOBAL PROPERTY TorchCUDA.cache_dir)
   file(MAKE_DIRECTORY "${dir}")
   set("${out}" "${dir}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_shared_cache_dir(<out>): the folder that outlives a build folder: TorchCUDA_CACHE, else
+# `torchcuda` in the user's cache folder. Where it is switched off, where CI is set and it was not named, or where others
+# could write to it (a program from it is run): the folder of torchcuda_cache_dir().
+function(torchcuda_shared_cache_dir out)
+  get_property(dir GLOBAL PROPERTY TorchCUDA.shared_cache_dir)
+  if("${dir}" STREQUAL "")
+    torchcuda_option(dir TorchCUDA_CACHE)
+    if("${dir}" MATCHES "^(OFF|NO|FALSE|0|off|no|false)$" OR ("${dir}" STREQUAL "" AND NOT "$ENV{CI}" STREQUAL ""))
+      set(dir "")
+    elseif(NOT "${dir}" STREQUAL "")
+      get_filename_component(dir "${dir}" ABSOLUTE)
+    elseif(IS_ABSOLUTE "$ENV{XDG_CACHE_HOME}")
+      set(dir "$ENV{XDG_CACHE_HOME}/torchcuda")
+    elseif(IS_ABSOLUTE "$ENV{HOME}")
+      set(dir "$ENV{HOME}/.cache/torchcuda")
+    endif()
+    _torchcuda_own_folder(own "${dir}")
+    if(NOT own)
+      torchcuda_cache_dir(dir)
+    endif()
+    set_property(GLOBAL PROPERTY TorchCUDA.shared_cache_dir "${dir}")
+  endif()
+  set("${out}" "${dir}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_own_folder(<out> <folder>): made if need be; `yes` if it is ours and nobody else can write to it.
+function(_torchcuda_own_folder out folder)
+  set("${out}" no PARENT_SCOPE)
+  if("${folder}" STREQUAL "" OR CMAKE_HOST_WIN32)
+    return()
+  endif()
+  set(script [[mkdir -p -m 700 "$0" && test -O "$0" && test -w "$0" && case $(ls -Ld "$0") in ?????w*|????????w*) exit 1;; esac]])
+  execute_process(COMMAND /bin/sh -c "${script}" "${folder}" TIMEOUT 5 RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+  if("${result}" STREQUAL "0")
+    set("${out}" yes PARENT_SCOPE)
+  endif()
 endfunction()
 
 # torchcuda_identity(<out> <file>...): what tells whether a file is still the same one: the file behind
@@ -36,11 +76,9 @@ function(torchcuda_identity out)
 endfunction()
 
 # torchcuda_cached(<name> <key> <function>): sets the facts that <function>() sets, from the cache
-# where the entry <name> has this key, else by calling it. <key>: any text, as a rule identities.
+# where there is an entry <name> of this key, else by calling it. <key>: any text, as a rule identities.
 function(torchcuda_cached name key collector)
-  torchcuda_cache_dir(dir)
-  set(file "${dir}/${name}.facts")
-  string(SHA256 hash "${key}")
+  _torchcuda_cache_entry(file hash "${name}" "${key}")
   if(EXISTS "${file}")
     file(STRINGS "${file}" lines REGEX "^# (key|facts): [0-9a-f]+$|^[a-z][a-z0-9_.-]*=")
     list(LENGTH lines count)
@@ -60,6 +98,21 @@ function(torchcuda_cached name key collector)
   get_property(after GLOBAL PROPERTY TorchCUDA.facts)
   list(SUBLIST after ${start} -1 new)
   _torchcuda_cache_write("${file}" "${hash}" "${new}")
+endfunction()
+
+# torchcuda_forget_cached(<name> <key>): as if it had never been kept.
+function(torchcuda_forget_cached name key)
+  _torchcuda_cache_entry(file hash "${name}" "${key}")
+  file(REMOVE "${file}")
+endfunction()
+
+function(_torchcuda_cache_entry out_file out_hash name key)
+  torchcuda_shared_cache_dir(dir)
+  get_property(version GLOBAL PROPERTY TorchCUDA.module_version)
+  string(SHA256 hash "${version}\n${key}")
+  string(SUBSTRING "${hash}" 0 16 short)
+  set("${out_file}" "${dir}/${name}-${short}.facts" PARENT_SCOPE)
+  set("${out_hash}" "${hash}" PARENT_SCOPE)
 endfunction()
 
 function(_torchcuda_cache_write file hash keys)

@@ -16,13 +16,25 @@ include("${CMAKE_CURRENT_LIST_DIR}/glob.cmake")
 # SYMPTOM, BECAUSE, REMEDY: what users see when it is not caught, why it happens, how it is mended:
 #   the text of TorchCUDA_EXPLAIN and of the table of rules.
 function(torchcuda_rule)
-  set(one ID SEVERITY TITLE SYMPTOM BECAUSE REMEDY)
+  set(
+    one
+    ID
+    SEVERITY
+    TITLE
+    SYMPTOM
+    BECAUSE
+    REMEDY
+  )
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "${one}" "NEEDS;USES;ONLY;FAILURE")
   if(DEFINED arg_UNPARSED_ARGUMENTS OR NOT arg_SEVERITY MATCHES "^(error|warning|note)$")
     message(FATAL_ERROR "TorchCUDA: rule '${arg_ID}': bad declaration: ${arg_UNPARSED_ARGUMENTS}")
   endif()
   set_property(GLOBAL APPEND PROPERTY TorchCUDA.rules "${arg_ID}")
-  foreach(field IN ITEMS SEVERITY TITLE SYMPTOM BECAUSE REMEDY NEEDS USES ONLY FAILURE)
+  foreach(
+    field
+    IN
+    ITEMS SEVERITY TITLE SYMPTOM BECAUSE REMEDY NEEDS USES ONLY FAILURE
+  )
     if(DEFINED arg_${field})
       set_property(GLOBAL PROPERTY "TorchCUDA.rule.${arg_ID}.${field}" "${arg_${field}}")
     endif()
@@ -52,10 +64,26 @@ endfunction()
 # OR is a second fix; UNLESS is printed beside the way to silence it (when that is right);
 # SUMMARY is the sentence of the final error (default: TITLE).
 function(torchcuda_finding)
-  set(fields SEVERITY SUMMARY FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX OR UNLESS)
+  set(
+    fields
+    SEVERITY
+    SUMMARY
+    FOUND
+    FOUND_AT
+    REQUIRED
+    REQUIRED_AT
+    WHY
+    WHY_AT
+    FIX
+    OR
+    UNLESS
+  )
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "${fields}" "")
   if(DEFINED arg_UNPARSED_ARGUMENTS)
-    message(FATAL_ERROR "TorchCUDA: a finding of '${rule}' has stray words: ${arg_UNPARSED_ARGUMENTS}")
+    message(
+      FATAL_ERROR
+      "TorchCUDA: a finding of '${rule}' has stray words: ${arg_UNPARSED_ARGUMENTS}"
+    )
   endif()
   if(NOT DEFINED arg_SEVERITY)
     get_property(arg_SEVERITY GLOBAL PROPERTY "TorchCUDA.rule.${rule}.SEVERITY")
@@ -69,6 +97,11 @@ function(torchcuda_finding)
   set_property(GLOBAL PROPERTY TorchCUDA.findings ${next})
   set_property(GLOBAL PROPERTY "TorchCUDA.finding.${next}.ID" "${rule}")
   set_property(GLOBAL PROPERTY "TorchCUDA.finding.${next}.TITLE" "${title}")
+  set(target "") # the second walk judges target by target
+  if(DEFINED fact.project.target)
+    set(target "${fact.project.target}")
+  endif()
+  set_property(GLOBAL PROPERTY "TorchCUDA.finding.${next}.TARGET" "${target}")
   foreach(field IN LISTS fields)
     set(text "")
     if(DEFINED arg_${field})

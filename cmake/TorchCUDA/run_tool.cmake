@@ -2,6 +2,7 @@
 #
 # Every program that is run goes through here: a time limit, no shell, no input, one locale.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/cache.cmake")
 
 # torchcuda_run_tool(<prefix> [TIMEOUT <seconds>] [DIRECTORY <dir>] PROGRAM <file> [<argument>...])
 #
@@ -30,10 +31,23 @@ function(torchcuda_run_tool prefix)
   endwhile()
   set(locale "$ENV{LC_ALL}")
   set(ENV{LC_ALL} C)
+  # Into files: through a pipe, CMake would wait for a grandchild that outlives the time limit.
+  torchcuda_cache_dir(dir)
+  string(RANDOM LENGTH 8 suffix)
+  set(out "${dir}/tool.${suffix}.out")
+  set(err "${dir}/tool.${suffix}.err")
   cmake_language(EVAL CODE "execute_process(COMMAND ${words} WORKING_DIRECTORY \"\${directory}\"
     TIMEOUT \"\${timeout}\" INPUT_FILE /dev/null RESULT_VARIABLE result
-    OUTPUT_VARIABLE output ERROR_VARIABLE error)")
+    OUTPUT_FILE \"\${out}\" ERROR_FILE \"\${err}\")")
   set(ENV{LC_ALL} "${locale}")
+  foreach(name IN ITEMS output error)
+    set(${name} "")
+  endforeach()
+  if(EXISTS "${out}")
+    file(READ "${out}" output LIMIT 1000000)
+    file(READ "${err}" error LIMIT 1000000)
+  endif()
+  file(REMOVE "${out}" "${err}")
   set("${prefix}_result" "${result}" PARENT_SCOPE)
   set("${prefix}_output" "${output}" PARENT_SCOPE)
   set("${prefix}_error" "${error}" PARENT_SCOPE)

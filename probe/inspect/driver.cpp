@@ -97,13 +97,12 @@ void WriteDriver(Text root, Text found, Text problem,
   facts->AddYesNo("driver.present", present);
   facts->Add("driver.version", kernel);
   facts->Add("driver.error", problem);
+  if (stub) facts->Add("driver.kind", "stub");
   for (const Fact& fact : answer.facts()) {
-    if (fact.key == "driver.kind" && stub) {
-      facts->Add("driver.kind", "stub");
-    } else if (fact.key != "driver.error" || here || !Contains(fact.value, "No such file")) {
-      // Without a driver, that its library is not there is no news.
-      facts->Add(fact.key, fact.value);
-    }
+    // Without a driver, that its library is not there is no news; and a stub supports no CUDA version.
+    bool news = fact.key != "driver.error" || here || !Contains(fact.value, "No such file");
+    bool kept = !stub || (fact.key != "driver.cuda" && fact.key != "driver.kind");
+    if (news && kept) facts->Add(fact.key, fact.value);
   }
 }
 

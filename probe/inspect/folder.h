@@ -2,6 +2,8 @@
 // Small things to read from the file system.
 #pragma once
 
+#include "text.h"
+
 namespace inspect {
 
 // The names in a folder that begin and end so, in order. No such folder: none.

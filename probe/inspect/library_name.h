@@ -2,6 +2,8 @@
 // What the file name of a library tells, and the order of version numbers.
 #pragma once
 
+#include "text.h"
+
 namespace inspect {
 
 struct LibraryName {

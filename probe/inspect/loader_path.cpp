@@ -6,6 +6,8 @@
 
 #include <cstdlib>
 
+#include "elf_image.h"
+
 namespace inspect {
 namespace {
 

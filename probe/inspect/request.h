@@ -18,6 +18,7 @@ FactReader RequestForFolder(Text folder);
 //   cache.file         where facts from ELF files are kept
 //   identity.<n>       files whose identity is asked
 //   system.root        folder that stands for / when /proc, /sys and /dev are read (tests)
+//   driver.seconds     how long the driver may take to answer (default: 25)
 //   loader.cache       instead of /etc/ld.so.cache (tests)
 Text Answer(const FactReader& request);
 

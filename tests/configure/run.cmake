@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Runs one configure case: cmake -DNAME= -DCMAKE= -DPACKAGES= -DSOURCE= -DWORK= -P run.cmake
+# Runs one configure case: cmake -DFOLDER= -DNAME= -DCMAKE= -DPACKAGES= -DSOURCE= -DWORK= -P run.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
 
-set(CASE "${CMAKE_CURRENT_LIST_DIR}/${NAME}")
+if(NOT DEFINED FOLDER)
+  set(FOLDER "${CMAKE_CURRENT_LIST_DIR}")
+endif()
+set(CASE "${FOLDER}/${NAME}")
 set(CASE_EXIT 0)
 foreach(name IN ITEMS ARGS ENV EXPECT REFUSE BUILD RUN RUN_EXPECT SCRIPT VERDICT FINDINGS NEEDS PREPARE TWICE ROUTE)
   set(CASE_${name} "")
 endforeach()
 set(CASE_BUILD_FOLDER build)
+set(CASE_PROJECT "${CASE}")
 include("${CASE}/case.cmake")
 set(BUILD "${WORK}/${CASE_BUILD_FOLDER}")
 
@@ -56,48 +60,77 @@ if(NOT CASE_PREPARE STREQUAL "")
   include("${CASE}/${CASE_PREPARE}")
 endif()
 
-# A clean environment: nothing that leads to a toolkit or a libtorch unless the case says so.
-set(environment --unset=CUDA_HOME --unset=CUDA_PATH --unset=CUDAToolkit_ROOT --unset=LIBRARY_PATH --unset=CPATH
-  --unset=LD_LIBRARY_PATH --unset=CUDACXX --unset=CUDAHOSTCXX --unset=NVCC_CCBIN --unset=VIRTUAL_ENV
-  --unset=CONDA_PREFIX --unset=CMAKE_PREFIX_PATH --unset=TORCH_CUDA_ARCH_LIST --unset=CXXFLAGS PATH=/usr/bin:/bin
-  "XDG_CACHE_HOME=${WORK}/cache"
-)
-foreach(entry IN LISTS CASE_ENV)
-  string(CONFIGURE "${entry}" entry @ONLY)
-  list(APPEND environment "${entry}")
-endforeach()
-set(arguments "")
-foreach(entry IN LISTS CASE_ARGS)
-  string(CONFIGURE "${entry}" entry @ONLY)
-  string(REPLACE "|" "\\;" entry "${entry}") # `|` stands for a `;` inside an argument
-  list(APPEND arguments "${entry}")
-endforeach()
+# A command is put together word by word, and run by the names of the words: a path's `[` or `;` would tear a list.
+function(start_command)
+  set_property(GLOBAL PROPERTY words 0)
+  # A clean environment: nothing that leads to a toolkit or a libtorch unless the case says so.
+  word("${CMAKE_COMMAND}")
+  word(-E)
+  word(env)
+  foreach(name IN ITEMS CUDA_HOME CUDA_PATH CUDAToolkit_ROOT LIBRARY_PATH CPATH LD_LIBRARY_PATH CUDACXX CUDAHOSTCXX
+    NVCC_CCBIN VIRTUAL_ENV CONDA_PREFIX CMAKE_PREFIX_PATH TORCH_CUDA_ARCH_LIST CXXFLAGS CMAKE_GENERATOR
+  )
+    word("--unset=${name}")
+  endforeach()
+  word(PATH=/usr/bin:/bin)
+  word("XDG_CACHE_HOME=${WORK}/cache")
+  foreach(entry IN LISTS CASE_ENV)
+    word("${entry}")
+  endforeach()
+endfunction()
+
+function(word text)
+  string(CONFIGURE "${text}" text @ONLY)
+  string(REPLACE "|" ";" text "${text}") # `|` stands for a `;` inside an argument
+  get_property(n GLOBAL PROPERTY words)
+  set_property(GLOBAL PROPERTY "word.${n}" "${text}")
+  math(EXPR n "${n} + 1")
+  set_property(GLOBAL PROPERTY words ${n})
+endfunction()
+
+function(run_command timeout)
+  get_property(count GLOBAL PROPERTY words)
+  set(command "")
+  set(n 0)
+  while(n LESS count)
+    get_property(word.${n} GLOBAL PROPERTY "word.${n}")
+    string(APPEND command " \"\${word.${n}}\"")
+    math(EXPR n "${n} + 1")
+  endwhile()
+  cmake_language(EVAL CODE "execute_process(COMMAND ${command} WORKING_DIRECTORY \"\${WORK}\" TIMEOUT ${timeout}
+    RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE output)")
+  set(exit "${exit}" PARENT_SCOPE)
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
 
 set(runs 1)
 if(CASE_TWICE)
   set(runs 1 2)
 endif()
 foreach(run IN LISTS runs)
-  if(NOT CASE_SCRIPT STREQUAL "")
-    string(CONFIGURE "${CASE_SCRIPT}" script @ONLY)
-    set(command "${CMAKE}" ${arguments} -P "${script}")
-    set(report "${WORK}/TorchCUDA-report.json")
-  else()
-    set(route "-DCMAKE_MODULE_PATH=${SOURCE}/cmake")
-    if(NOT CASE_ROUTE STREQUAL "")
-      string(CONFIGURE "${CASE_ROUTE}" route @ONLY)
-    endif()
-    set(command "${CMAKE}" -S "${CASE}" -B "${BUILD}" "${route}" -Werror=dev ${arguments})
+  start_command()
+  word("${CMAKE}")
+  set(report "${WORK}/TorchCUDA-report.json")
+  if(CASE_SCRIPT STREQUAL "")
     set(report "${BUILD}/TorchCUDA-report.json")
+    word(-S)
+    word("${CASE}")
+    word(-B)
+    word("${BUILD}")
+    word(-Werror=dev)
+    if(CASE_ROUTE STREQUAL "")
+      set(CASE_ROUTE "-DCMAKE_MODULE_PATH=@SOURCE@/cmake")
+    endif()
+    word("${CASE_ROUTE}")
   endif()
-  execute_process(
-    COMMAND "${CMAKE_COMMAND}" -E env ${environment} ${command}
-    WORKING_DIRECTORY "${WORK}"
-    TIMEOUT 300
-    RESULT_VARIABLE exit
-    OUTPUT_VARIABLE output
-    ERROR_VARIABLE output
-  )
+  foreach(entry IN LISTS CASE_ARGS)
+    word("${entry}")
+  endforeach()
+  if(NOT CASE_SCRIPT STREQUAL "")
+    word(-P)
+    word("${CASE_SCRIPT}")
+  endif()
+  run_command(300)
   expect("configuring (run ${run})" "${exit}" "${CASE_EXIT}")
   expect_text("${output}" ${CASE_EXPECT})
   foreach(pattern IN LISTS CASE_REFUSE)
@@ -127,17 +160,17 @@ if(NOT CASE_VERDICT STREQUAL "" OR NOT CASE_FINDINGS STREQUAL "")
 endif()
 
 if(CASE_BUILD)
-  execute_process(
-    COMMAND "${CMAKE_COMMAND}" -E env ${environment} "${CMAKE}" --build "${BUILD}"
-    TIMEOUT 500 RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE output
-  )
+  start_command()
+  word("${CMAKE}")
+  word(--build)
+  word("${BUILD}")
+  run_command(500)
   expect("building" "${exit}" 0)
 endif()
 if(NOT CASE_RUN STREQUAL "")
-  execute_process(
-    COMMAND "${CMAKE_COMMAND}" -E env ${environment} "${BUILD}/${CASE_RUN}"
-    TIMEOUT 100 RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE output
-  )
+  start_command()
+  word("${BUILD}/${CASE_RUN}")
+  run_command(100)
   expect("${CASE_RUN}" "${exit}" 0)
   expect_text("${output}" ${CASE_RUN_EXPECT})
 endif()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# cmake -DPROGRAM= -DEXIT= -DEXPECT=<regex>... -DREFUSE=<regex> -DLIBRARIES=<folder> -DENVIRONMENT=<name=value>...
+# cmake -DPROGRAM= [-DARGUMENTS=] -DEXIT= -DEXPECT=<regex>... -DREFUSE=<regex> -DLIBRARIES=<folder> -DENVIRONMENT=<name=value>...
 # -P run.cmake: runs a built example, and compares exit code and output.
 cmake_minimum_required(VERSION 3.22...4.0)
 
@@ -16,7 +16,7 @@ endif()
 execute_process(
   COMMAND
     "${CMAKE_COMMAND}" -E env --unset=CUDA_VISIBLE_DEVICES ${ENVIRONMENT}
-    "LD_LIBRARY_PATH=${LIBRARIES}" "${PROGRAM}"
+    "LD_LIBRARY_PATH=${LIBRARIES}" "${PROGRAM}" ${ARGUMENTS}
   TIMEOUT 100
   RESULT_VARIABLE exit
   OUTPUT_VARIABLE output

@@ -5,15 +5,32 @@
 # lay_torch(<root> <version> [CXX <standard>] [LIBS <dir>] [CMAKE <dir>] [LIBRARIES <name>...]): what every layout has.
 function(lay_torch root version)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "CXX;LIBS;CMAKE" "LIBRARIES")
-  foreach(default IN ITEMS "CXX 17" "LIBS lib" "CMAKE share/cmake" "LIBRARIES torch;torch_cpu;c10;torch_cuda;c10_cuda")
+  foreach(
+    default
+    IN
+    ITEMS
+      "CXX 17"
+      "LIBS lib"
+      "CMAKE share/cmake"
+      "LIBRARIES torch;torch_cpu;c10;torch_cuda;c10_cuda"
+  )
     string(REGEX MATCH "^([A-Z]+) (.*)$" default "${default}")
     if(NOT DEFINED arg_${CMAKE_MATCH_1})
       set(arg_${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
     endif()
   endforeach()
-  file(WRITE "${root}/${arg_CMAKE}/Torch/TorchConfig.cmake" "set_target_properties(torch PROPERTIES\n    CXX_STANDARD ${arg_CXX}\n)\n")
-  file(WRITE "${root}/${arg_CMAKE}/Torch/TorchConfigVersion.cmake" "set(PACKAGE_VERSION \"${version}\")\n")
-  file(WRITE "${root}/${arg_CMAKE}/Caffe2/public/cuda.cmake" "  message(FATAL_ERROR \"PyTorch requires CUDA 12.0 or above.\")\n")
+  file(
+    WRITE "${root}/${arg_CMAKE}/Torch/TorchConfig.cmake"
+    "set_target_properties(torch PROPERTIES\n    CXX_STANDARD ${arg_CXX}\n)\n"
+  )
+  file(
+    WRITE "${root}/${arg_CMAKE}/Torch/TorchConfigVersion.cmake"
+    "set(PACKAGE_VERSION \"${version}\")\n"
+  )
+  file(
+    WRITE "${root}/${arg_CMAKE}/Caffe2/public/cuda.cmake"
+    "  message(FATAL_ERROR \"PyTorch requires CUDA 12.0 or above.\")\n"
+  )
   foreach(library IN LISTS arg_LIBRARIES)
     file(WRITE "${root}/${arg_LIBS}/lib${library}.so" "not ELF\n")
   endforeach()
@@ -38,8 +55,12 @@ function(lay_wheel site version cuda tag)
   if(cuda STREQUAL "None")
     set(quoted None)
   endif()
-  file(WRITE "${site}/torch/version.py" "__version__ = '${version}+${tag}'\ncuda: Optional[str] = ${quoted}\nhip: Optional[str] = None\n")
-  file(WRITE "${site}/torch-${version}.dist-info/METADATA"
+  file(
+    WRITE "${site}/torch/version.py"
+    "__version__ = '${version}+${tag}'\ncuda: Optional[str] = ${quoted}\nhip: Optional[str] = None\n"
+  )
+  file(
+    WRITE "${site}/torch-${version}.dist-info/METADATA"
     "Name: torch\nVersion: ${version}\nRequires-Dist: nvidia-cudnn-${tag}==9.19.0.56; platform_system == \"Linux\"\n"
   )
 endfunction()
@@ -70,7 +91,8 @@ endfunction()
 # lay_crt(<include dir> <newest gcc> <clang below>)
 function(lay_crt include gcc clang)
   math(EXPR hos "${clang} - 1")
-  file(WRITE "${include}/crt/host_config.h"
+  file(
+    WRITE "${include}/crt/host_config.h"
     "#if __GNUC__ > ${gcc}\n#if (__GRCO_CLANG_COMPILER__ == 1) && ((__clang_major__ < 16) || (__clang_major__ > 30))\n"
     "#if (__clang_major__ >= ${hos}) || (__clang_major__ < 3)\n#if (__clang_major__ >= ${clang}) || (__clang_major__ < 3)\n"
     "#if _MSC_VER < 1920 || _MSC_VER >= 1950\n"

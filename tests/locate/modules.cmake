@@ -3,9 +3,24 @@
 # The modules that are tested here, and gather_files(): in the order in which a walk calls them.
 foreach(
   module
-  IN ITEMS
-    options run_tool glob cache locate/torch locate/toolkit locate/host_compiler facts/store facts/project facts/torch
-    facts/toolkit facts/nvcc facts/cudnn facts/host facts/headers
+  IN
+  ITEMS
+    options
+    run_tool
+    glob
+    cache
+    ways/torch_dir
+    locate/torch
+    locate/toolkit
+    locate/host_compiler
+    facts/store
+    facts/project
+    facts/torch
+    facts/toolkit
+    facts/nvcc
+    facts/cudnn
+    facts/host
+    facts/headers
 )
   include("${SOURCE}/cmake/TorchCUDA/${module}.cmake")
 endforeach()

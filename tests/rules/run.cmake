@@ -8,7 +8,7 @@
 #   # expect: ok                      no finding
 #   # match: <regex>                  on the text of all findings
 #   # skipped: <rule id>              the rule is listed as not checked
-cmake_minimum_required(VERSION 3.22)
+cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/judge.cmake")
 
 set(files "")

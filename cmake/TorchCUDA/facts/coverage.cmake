@@ -12,7 +12,15 @@ include_guard(GLOBAL)
 # unknown) runs on a GPU of compute capability <cc> (`8.9`): `sass`, `ptx`, or `none`. <toolkit cuda> is the
 # CUDA version that made the code, <driver cuda> the driver's; either may be empty. `out` is unset
 # where it is not known.
-function(torchcuda_coverage out cc sass ptx toolkit driver)
+function(
+  torchcuda_coverage
+  out
+  cc
+  sass
+  ptx
+  toolkit
+  driver
+)
   unset("${out}" PARENT_SCOPE)
   set(sure yes)
   if(sass STREQUAL "" OR ptx STREQUAL "")
@@ -51,13 +59,14 @@ function(_torchcuda_split_architecture prefix code)
   foreach(part IN ITEMS number major minor suffix)
     unset("${prefix}_${part}" PARENT_SCOPE)
   endforeach()
-  if(NOT code MATCHES "^([0-9]+)([0-9])([af]?)$")
+  if(NOT code MATCHES "^([0-9]+)([0-9])[af]?$")
     return()
   endif()
-  set("${prefix}_number" "${CMAKE_MATCH_1}${CMAKE_MATCH_2}" PARENT_SCOPE)
-  set("${prefix}_suffix" "${CMAKE_MATCH_3}" PARENT_SCOPE)
   set(major "${CMAKE_MATCH_1}")
   set(minor "${CMAKE_MATCH_2}")
+  string(REGEX MATCH "[af]$" suffix "${code}")
+  set("${prefix}_number" "${major}${minor}" PARENT_SCOPE)
+  set("${prefix}_suffix" "${suffix}" PARENT_SCOPE)
   if("${major}${minor}" STREQUAL "101")
     set(major 11)
     set(minor 0)

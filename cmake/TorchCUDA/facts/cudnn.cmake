@@ -5,6 +5,8 @@ include_guard(GLOBAL)
 
 # torchcuda_facts_cudnn(): cudnn.include_dir, cudnn.header.
 function(torchcuda_facts_cudnn)
+  torchcuda_read(var _TorchCUDA_system_root)
+  torchcuda_read(env CONDA_PREFIX)
   torchcuda_machine(machine)
   torchcuda_get_fact(toolkit toolkit.include_dir)
   torchcuda_get_fact(torch torch.root)
@@ -24,9 +26,17 @@ function(torchcuda_facts_cudnn)
     set(folder_${count} "${site}/nvidia/cudnn/include")
     math(EXPR count "${count} + 1")
   endif()
-  set(system "${_TorchCUDA_system_root}") # of the tests; else empty
-  foreach(place IN ITEMS "${toolkit}" "$ENV{CONDA_PREFIX}/include" "${system}/usr/local/include"
-    "${system}/usr/include/${machine}-linux-gnu" "${system}/usr/include")
+  set(system "${var__TorchCUDA_system_root}") # of the tests; else empty
+  foreach(
+    place
+    IN
+    ITEMS
+      "${toolkit}"
+      "${env_CONDA_PREFIX}/include"
+      "${system}/usr/local/include"
+      "${system}/usr/include/${machine}-linux-gnu"
+      "${system}/usr/include"
+  )
     set(folder_${count} "${place}")
     math(EXPR count "${count} + 1")
   endforeach()

@@ -18,6 +18,7 @@ function(torchcuda_derive_facts)
   _torchcuda_derive_host()
   _torchcuda_derive_kernel_lists()
   _torchcuda_derive_needs_nvcc()
+  _torchcuda_derive_cuda_standard()
   torchcuda_derive_machine()
   torchcuda_derive_causes()
 endfunction()
@@ -56,9 +57,14 @@ function(_torchcuda_derive_majors)
       _torchcuda_derive(driver.cuda "${cuda}")
     endif()
   endif()
-  set(pairs
-    torch.cuda_major:torch.cuda nvcc.major:nvcc.version driver.cuda_major:driver.cuda
-    headers.cuda_major:headers.cuda host.major:host.version host.nvcc_major:host.nvcc_version
+  set(
+    pairs
+    torch.cuda_major:torch.cuda
+    nvcc.major:nvcc.version
+    driver.cuda_major:driver.cuda
+    headers.cuda_major:headers.cuda
+    host.major:host.version
+    host.nvcc_major:host.nvcc_version
   )
   foreach(pair IN LISTS pairs)
     string(REGEX MATCH "^([^:]*):(.*)$" pair "${pair}")
@@ -97,6 +103,16 @@ function(_torchcuda_derive_needs_nvcc)
     _torchcuda_derive(project.needs_nvcc no)
   elseif("${package}" STREQUAL "yes" AND "${variant}" STREQUAL "cuda")
     _torchcuda_derive(project.needs_nvcc yes)
+  endif()
+endfunction()
+
+# _torchcuda_derive_cuda_standard(): libtorch's CMake package sets CMAKE_CUDA_STANDARD to CMAKE_CXX_STANDARD, where only
+# that is set (Caffe2/public/cuda.cmake of 2.0 to 2.15).
+function(_torchcuda_derive_cuda_standard)
+  torchcuda_get_fact(package project.torch_package)
+  torchcuda_get_fact(standard project.cxx_standard)
+  if("${package}" STREQUAL "yes" AND DEFINED standard)
+    _torchcuda_derive(project.cuda_standard "${standard}")
   endif()
 endfunction()
 

@@ -21,7 +21,14 @@ endfunction()
 # _torchcuda_symbol_cause(<out> <symbol> <version> <library> <needed by>): `nccl` (a symbol of NCCL), `libc` (of the C or
 # C++ run time), `mkl`, `torch` (of another libtorch), `mixed` (one CUDA library needs it from
 # another), `older` (libtorch needs it from a CUDA library), `other`.
-function(_torchcuda_symbol_cause out symbol version library needed_by)
+function(
+  _torchcuda_symbol_cause
+  out
+  symbol
+  version
+  library
+  needed_by
+)
   string(REGEX REPLACE "^.*/" "" library "${library}")
   string(REGEX REPLACE "^.*/" "" needed_by "${needed_by}")
   # cu*, nv*: cudart, cublas, cufft, cusparse, cusolver, cudnn, cupti, cufile, nvrtc, nvJitLink, npp…
@@ -33,7 +40,10 @@ function(_torchcuda_symbol_cause out symbol version library needed_by)
     set(cause libc)
   elseif(symbol MATCHES "^iJIT_")
     set(cause mkl)
-  elseif(symbol MATCHES "^_ZN?K?N?K?[0-9]*(3c10|2at|5torch)|^_ZTI?V?N(3c10|2at|5torch)" AND version STREQUAL "")
+  elseif(
+    symbol MATCHES "^_ZN?K?N?K?[0-9]*(3c10|2at|5torch)|^_ZTI?V?N(3c10|2at|5torch)"
+    AND version STREQUAL ""
+  )
     set(cause torch)
   elseif(needed_by MATCHES "${cuda}")
     set(cause mixed)

@@ -5,7 +5,15 @@ include_guard(GLOBAL)
 
 # _torchcuda_cover(<out> <gpus> <sass> <ptx> <toolkit> <driver cuda>): one word for each GPU; empty where
 # nothing is known of any.
-function(_torchcuda_cover out gpus sass ptx toolkit driver)
+function(
+  _torchcuda_cover
+  out
+  gpus
+  sass
+  ptx
+  toolkit
+  driver
+)
   set(words "")
   string(REPLACE " " ";" gpus "${gpus}")
   foreach(cc IN LISTS gpus)
@@ -56,7 +64,7 @@ function(_torchcuda_machine_own_coverage gpus driver)
   foreach(word IN LISTS words)
     if(word MATCHES "^([0-9]+[af]?)(-real|-virtual)?$")
       set(number "${CMAKE_MATCH_1}")
-      set(kind "${CMAKE_MATCH_2}")
+      string(REGEX MATCH "-[a-z]+$" kind "${word}")
       if(NOT kind STREQUAL "-virtual")
         list(APPEND sass "${number}")
       endif()
@@ -105,7 +113,16 @@ function(_torchcuda_machine_shares gpus driver)
   endwhile()
 endfunction()
 
-function(_torchcuda_share out cc sass ptx fatbins toolkit driver)
+function(
+  _torchcuda_share
+  out
+  cc
+  sass
+  ptx
+  fatbins
+  toolkit
+  driver
+)
   set(sum 0)
   foreach(kind IN ITEMS sass ptx)
     string(REPLACE " " ";" counts "${${kind}}")

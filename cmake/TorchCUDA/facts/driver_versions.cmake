@@ -25,10 +25,33 @@ endfunction()
 # 565 from public reports (no toolkit 12.7 was released); read 2026-11-22. The branch of 13.4 is
 # given as 615 and as 616 by different accounts: it is left out.
 function(torchcuda_cuda_of_driver out version)
-  set(rows
-    418:10.1 440:10.2 450:11.0 455:11.1 460:11.2 465:11.3 470:11.4 495:11.5 510:11.6 515:11.7
-    520:11.8 525:12.0 530:12.1 535:12.2 545:12.3 550:12.4 555:12.5 560:12.6 565:12.7 570:12.8
-    575:12.9 580:13.0 590:13.1 595:13.2 610:13.3
+  set(
+    rows
+    418:10.1
+    440:10.2
+    450:11.0
+    455:11.1
+    460:11.2
+    465:11.3
+    470:11.4
+    495:11.5
+    510:11.6
+    515:11.7
+    520:11.8
+    525:12.0
+    530:12.1
+    535:12.2
+    545:12.3
+    550:12.4
+    555:12.5
+    560:12.6
+    565:12.7
+    570:12.8
+    575:12.9
+    580:13.0
+    590:13.1
+    595:13.2
+    610:13.3
   )
   set(end 615)
   unset("${out}" PARENT_SCOPE)
@@ -50,16 +73,50 @@ endfunction()
 # Source: ptxas of 11.7 to 13.5, run 2026-11-22; before 11.7 NVIDIA's "CUDA Toolkit, Driver, and
 # Architecture Matrix" and Spack's table.
 function(torchcuda_first_cuda_for out number)
-  set(rows
-    50:6.0 52:6.5 53:6.5 60:8.0 61:8.0 62:8.0 70:9.0 72:9.0 75:10.0 80:11.0 86:11.1 87:11.4 88:13.0
-    89:11.8 90:11.8 100:12.8 101:12.8 103:12.9 107:13.4 110:13.0 120:12.8 121:12.9
+  set(
+    rows
+    50:6.0
+    52:6.5
+    53:6.5
+    60:8.0
+    61:8.0
+    62:8.0
+    70:9.0
+    72:9.0
+    75:10.0
+    80:11.0
+    86:11.1
+    87:11.4
+    88:13.0
+    89:11.8
+    90:11.8
+    100:12.8
+    101:12.8
+    103:12.9
+    107:13.4
+    110:13.0
+    120:12.8
+    121:12.9
   )
   _torchcuda_row(value "${number}" "${rows}")
   set("${out}" "${value}" PARENT_SCOPE)
 endfunction()
 
 function(torchcuda_last_cuda_for out number)
-  set(rows 35:11.8 37:11.8 50:12.9 52:12.9 53:12.9 60:12.9 61:12.9 62:12.9 70:12.9 72:12.9 101:12.9)
+  set(
+    rows
+    35:11.8
+    37:11.8
+    50:12.9
+    52:12.9
+    53:12.9
+    60:12.9
+    61:12.9
+    62:12.9
+    70:12.9
+    72:12.9
+    101:12.9
+  )
   _torchcuda_row(value "${number}" "${rows}")
   set("${out}" "${value}" PARENT_SCOPE)
 endfunction()
@@ -78,7 +135,9 @@ endfunction()
 # with. A row: fact | first bad version | first good version | what happens | remedy | source, date.
 function(torchcuda_known_bad out)
   set(rows "")
-  string(CONCAT row "cudnn.version|9.10.0|9.10.1|it changed the value of an enumeration, so programs built with another 9.x "
+  string(
+    CONCAT row
+    "cudnn.version|9.10.0|9.10.1|it changed the value of an enumeration, so programs built with another 9.x "
     "ask for the wrong thing|put cuDNN 9.10.1 or newer in its place|"
     "JAX, table of CUDA library constraints in its source, read 2026-11-22"
   )

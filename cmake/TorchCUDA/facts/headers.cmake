@@ -4,7 +4,7 @@
 # compiler is asked, since only it knows its own folders and what CPATH and its like add.
 include_guard(GLOBAL)
 
-# torchcuda_facts_headers(): headers.path and headers.cuda, or nothing where there is no such header.
+# torchcuda_facts_headers(): headers.found, headers.path, headers.cuda.
 function(torchcuda_facts_headers)
   torchcuda_get_fact(compiler host.compiler)
   if(NOT DEFINED compiler)
@@ -12,8 +12,9 @@ function(torchcuda_facts_headers)
   endif()
   torchcuda_identity(key "${compiler}" /usr/local/include /usr/include)
   foreach(name IN ITEMS CPATH CPLUS_INCLUDE_PATH C_INCLUDE_PATH)
-    string(APPEND key "${name}=$ENV{${name}}\n")
-    torchcuda_split(folder "$ENV{${name}}" ":")
+    torchcuda_read(env "${name}")
+    string(APPEND key "${name}=${env_${name}}\n")
+    torchcuda_split(folder "${env_${name}}" ":")
     set(n 0)
     while(n LESS folder_count)
       torchcuda_identity(identity "${folder_${n}}" "${folder_${n}}/cuda_runtime_api.h")
@@ -24,7 +25,7 @@ function(torchcuda_facts_headers)
   _torchcuda_header_options(options)
   string(APPEND key "${options}\n")
   set(_torchcuda_compiler "${compiler}")
-  torchcuda_kept(headers "${key}" _torchcuda_ask_headers)
+  torchcuda_kept(headers "${key}" _torchcuda_ask_headers headers.found)
   torchcuda_get_fact(path headers.path)
   if(DEFINED path)
     torchcuda_identity(key "${path}")
@@ -34,12 +35,14 @@ endfunction()
 
 # -isystem, -I and --sysroot of the project's flags change what is found.
 function(_torchcuda_header_options out)
-  set(flags "${CMAKE_CXX_FLAGS}")
+  torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_SYSROOT)
+  torchcuda_read(env CXXFLAGS)
+  set(flags "${var_CMAKE_CXX_FLAGS}")
   if(NOT DEFINED CMAKE_CXX_FLAGS)
-    set(flags "$ENV{CXXFLAGS}")
+    set(flags "${env_CXXFLAGS}")
   endif()
-  if(NOT "${CMAKE_SYSROOT}" STREQUAL "")
-    string(APPEND flags " --sysroot=${CMAKE_SYSROOT}")
+  if(NOT "${var_CMAKE_SYSROOT}" STREQUAL "")
+    string(APPEND flags " --sysroot=${var_CMAKE_SYSROOT}")
   endif()
   string(REGEX MATCHALL "-(I|isystem|idirafter|-sysroot)[= ]*[^ ]+" options "${flags}")
   set("${out}" "${options}" PARENT_SCOPE)
@@ -49,17 +52,34 @@ endfunction()
 function(_torchcuda_ask_headers)
   torchcuda_cache_dir(dir)
   set(source "${dir}/headers.cpp")
-  file(WRITE "${source}"
+  file(
+    WRITE "${source}"
     "#if __has_include(<cuda_runtime_api.h>)\n#include <cuda_runtime_api.h>\n#endif\n"
   )
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(run TIMEOUT "${timeout}" DIRECTORY "${dir}" PROGRAM "${_torchcuda_compiler}"
-    ${options} -x c++ -E "${source}"
+  torchcuda_run_tool(
+    run
+    TIMEOUT
+    "${timeout}"
+    DIRECTORY
+    "${dir}"
+    PROGRAM
+    "${_torchcuda_compiler}"
+    ${options}
+    -x
+    c++
+    -E
+    "${source}"
   )
+  if(NOT "${run_result}" STREQUAL "0")
+    return()
+  endif()
+  torchcuda_set_fact(headers.found no)
   if("${run_output}" MATCHES "# [0-9]+ \"([^\"\n]*/cuda_runtime_api\\.h)\"")
     set(path "${CMAKE_MATCH_1}")
     string(REPLACE "\\\\" "\\" path "${path}")
     torchcuda_set_fact(headers.path "${path}")
+    torchcuda_set_fact(headers.found yes)
   endif()
 endfunction()
 

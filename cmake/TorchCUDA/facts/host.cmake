@@ -6,28 +6,36 @@ include_guard(GLOBAL)
 # torchcuda_facts_host(): host.id, host.version, host.cxx_default, host.nvcc_id, host.nvcc_version,
 # host.candidate.<n>.*, host.wsl; and host.nvcc_compiler, for which nvcc must have been located.
 function(torchcuda_facts_host)
+  torchcuda_read(var CMAKE_CXX_COMPILER_ID CMAKE_CXX_COMPILER_VERSION MSVC_VERSION CMAKE_CXX_STANDARD_COMPUTED_DEFAULT)
+  torchcuda_read(env PATH)
   torchcuda_locate_nvcc_host()
   torchcuda_get_fact(cxx host.compiler)
   torchcuda_get_fact(nvcc host.nvcc_compiler)
   set(_torchcuda_asked "${cxx}")
-  if(CMAKE_CXX_COMPILER_LOADED AND NOT "${CMAKE_CXX_COMPILER_ID}" STREQUAL "")
+  if(CMAKE_CXX_COMPILER_LOADED AND NOT "${var_CMAKE_CXX_COMPILER_ID}" STREQUAL "")
     set(_torchcuda_asked "")
-    torchcuda_set_fact(host.id "${CMAKE_CXX_COMPILER_ID}")
-    torchcuda_set_fact(host.version "${CMAKE_CXX_COMPILER_VERSION}")
-    if("${CMAKE_CXX_COMPILER_ID}" STREQUAL "MSVC")
-      torchcuda_set_fact(host.version "${MSVC_VERSION}")
+    torchcuda_set_fact(host.id "${var_CMAKE_CXX_COMPILER_ID}")
+    torchcuda_set_fact(host.version "${var_CMAKE_CXX_COMPILER_VERSION}")
+    if("${var_CMAKE_CXX_COMPILER_ID}" STREQUAL "MSVC")
+      torchcuda_set_fact(host.version "${var_MSVC_VERSION}")
     endif()
-    torchcuda_set_fact(host.cxx_default "${CMAKE_CXX_STANDARD_COMPUTED_DEFAULT}")
+    torchcuda_set_fact(host.cxx_default "${var_CMAKE_CXX_STANDARD_COMPUTED_DEFAULT}")
   endif()
   torchcuda_identity(key "${_torchcuda_asked}" "${nvcc}")
-  torchcuda_split(folder "$ENV{PATH}" ":")
+  torchcuda_split(folder "${env_PATH}" ":")
   set(n 0)
   while(n LESS folder_count)
     file(TIMESTAMP "${folder_${n}}" time "%s" UTC)
     string(APPEND key "${folder_${n}} ${time}\n")
     math(EXPR n "${n} + 1")
   endwhile()
-  torchcuda_kept(host "${key}" _torchcuda_ask_host)
+  set(success "")
+  if(DEFINED nvcc)
+    set(success host.nvcc_id)
+  elseif(NOT "${_torchcuda_asked}" STREQUAL "")
+    set(success host.id)
+  endif()
+  torchcuda_kept(host "${key}" _torchcuda_ask_host ${success})
   torchcuda_is_wsl(wsl)
   if(wsl)
     torchcuda_set_fact(host.wsl yes)
@@ -54,7 +62,18 @@ endfunction()
 # <prefix>_standard (the C++ standard without an option); empty where it does not answer.
 function(torchcuda_compiler_macros prefix compiler)
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(run TIMEOUT "${timeout}" PROGRAM "${compiler}" -x c++ -E -dM /dev/null)
+  torchcuda_run_tool(
+    run
+    TIMEOUT
+    "${timeout}"
+    PROGRAM
+    "${compiler}"
+    -x
+    c++
+    -E
+    -dM
+    /dev/null
+  )
   set(id "")
   set(version "")
   set(standard "")
@@ -78,7 +97,11 @@ function(torchcuda_compiler_macros prefix compiler)
     if("${text}" MATCHES "#define __cplusplus 20([0-9][0-9])")
       # 2020 and 2023 publish in the year that names them; drafts count for the standard before.
       set(year "${CMAKE_MATCH_1}")
-      foreach(known IN ITEMS 11 14 17 20 23 26)
+      foreach(
+        known
+        IN
+        ITEMS 11 14 17 20 23 26
+      )
         if(NOT year LESS known)
           set(standard ${known})
         endif()

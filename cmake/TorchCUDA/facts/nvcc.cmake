@@ -6,6 +6,8 @@ include_guard(GLOBAL)
 # torchcuda_facts_nvcc(): nvcc.version, nvcc.archs, nvcc.gcc_max, nvcc.clang_max, nvcc.msvc_min,
 # nvcc.msvc_below, nvcc.allow_unsupported; nvcc.error where it could not be asked.
 function(torchcuda_facts_nvcc)
+  torchcuda_read(var CMAKE_CUDA_FLAGS)
+  torchcuda_read(env NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CUDAFLAGS)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_get_fact(include toolkit.include_dir)
   if(DEFINED nvcc)
@@ -13,21 +15,16 @@ function(torchcuda_facts_nvcc)
     torchcuda_get_fact(root toolkit.root)
     torchcuda_identity(key "${nvcc}" "${root}/bin/nvcc" "${root}/version.json")
     set(_torchcuda_nvcc "${nvcc}")
-    torchcuda_kept(nvcc "${key}" _torchcuda_ask_nvcc)
-    torchcuda_get_fact(error nvcc.error)
-    if(DEFINED error) # not kept: it would outlive its cause
-      torchcuda_cache_dir(dir)
-      file(REMOVE "${dir}/nvcc.facts")
-    endif()
+    torchcuda_kept(nvcc "${key}" _torchcuda_ask_nvcc nvcc.version)
   endif()
   if(DEFINED include)
     set(_torchcuda_host_config "${include}/crt/host_config.h")
     torchcuda_identity(key "${_torchcuda_host_config}")
     torchcuda_kept(host_config "${key}" _torchcuda_read_host_config)
   endif()
-  set(flags "${CMAKE_CUDA_FLAGS} $ENV{NVCC_PREPEND_FLAGS} $ENV{NVCC_APPEND_FLAGS}")
+  set(flags "${var_CMAKE_CUDA_FLAGS} ${env_NVCC_PREPEND_FLAGS} ${env_NVCC_APPEND_FLAGS}")
   if(NOT DEFINED CMAKE_CUDA_FLAGS)
-    string(APPEND flags " $ENV{CUDAFLAGS}")
+    string(APPEND flags " ${env_CUDAFLAGS}")
   endif()
   if("${flags}" MATCHES "-allow-unsupported-compiler|-D *__NV_NO_HOST_COMPILER_CHECK")
     torchcuda_set_fact(nvcc.allow_unsupported yes)
@@ -35,9 +32,20 @@ function(torchcuda_facts_nvcc)
 endfunction()
 
 function(_torchcuda_ask_nvcc)
+  torchcuda_forget_fact(nvcc.error)
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(run TIMEOUT "${timeout}" PROGRAM "${_torchcuda_nvcc}" --version)
-  if("${run_result}" STREQUAL "0" AND "${run_output}" MATCHES "release [0-9.]+, V([0-9]+\\.[0-9]+[0-9.]*)")
+  torchcuda_run_tool(
+    run
+    TIMEOUT
+    "${timeout}"
+    PROGRAM
+    "${_torchcuda_nvcc}"
+    --version
+  )
+  if(
+    "${run_result}" STREQUAL "0"
+    AND "${run_output}" MATCHES "release [0-9.]+, V([0-9]+\\.[0-9]+[0-9.]*)"
+  )
     torchcuda_set_fact(nvcc.version "${CMAKE_MATCH_1}")
   else()
     _torchcuda_first_line(line "${run_error}\n${run_output}")
@@ -52,7 +60,14 @@ function(_torchcuda_ask_nvcc)
     torchcuda_set_fact(nvcc.error "${run_result}${line}")
     return()
   endif()
-  torchcuda_run_tool(run TIMEOUT "${timeout}" PROGRAM "${_torchcuda_nvcc}" --list-gpu-arch)
+  torchcuda_run_tool(
+    run
+    TIMEOUT
+    "${timeout}"
+    PROGRAM
+    "${_torchcuda_nvcc}"
+    --list-gpu-arch
+  )
   string(REGEX MATCHALL "compute_[0-9]+[a-z]?" archs "${run_output}")
   if("${run_result}" STREQUAL "0" AND NOT archs STREQUAL "")
     list(SORT archs COMPARE NATURAL)
@@ -80,7 +95,10 @@ function(_torchcuda_read_host_config)
   if(DEFINED gcc)
     torchcuda_set_fact(nvcc.gcc_max "${gcc}")
   endif()
-  file(STRINGS "${_torchcuda_host_config}" lines LIMIT_INPUT 1000000
+  file(
+    STRINGS "${_torchcuda_host_config}"
+    lines
+    LIMIT_INPUT 1000000
     REGEX "^ *# *if +\\(?__clang_major__ >= *[0-9]+"
   )
   set(below "")
@@ -95,7 +113,11 @@ function(_torchcuda_read_host_config)
   endif()
   set(msvc "^ *# *if +_MSC_VER < ([0-9]+) \\|\\| _MSC_VER >= ([0-9]+)")
   torchcuda_grep(min "${_torchcuda_host_config}" "${msvc}")
-  torchcuda_grep(below "${_torchcuda_host_config}" "^ *# *if +_MSC_VER < [0-9]+ \\|\\| _MSC_VER >= ([0-9]+)")
+  torchcuda_grep(
+    below
+    "${_torchcuda_host_config}"
+    "^ *# *if +_MSC_VER < [0-9]+ \\|\\| _MSC_VER >= ([0-9]+)"
+  )
   if(DEFINED min)
     torchcuda_set_fact(nvcc.msvc_min "${min}")
     torchcuda_set_fact(nvcc.msvc_below "${below}")

@@ -19,9 +19,21 @@ function(torchcuda_facts_toolkit)
   if(NOT DEFINED library)
     set(library "${root}/lib")
   endif()
-  torchcuda_identity(key "${root}" "${include}" "${library}" "${root}/version.json" "${nvcc}" "${root}/bin"
-    "${include}/cuda.h" "${include}/crt" "${root}/nvvm/bin" "${root}/../.." "${root}/conda-meta"
-    "${include}/crt/math_functions.h" "${include}/crt/host_config.h"
+  torchcuda_identity(
+    key
+    "${root}"
+    "${include}"
+    "${library}"
+    "${root}/version.json"
+    "${nvcc}"
+    "${root}/bin"
+    "${include}/cuda.h"
+    "${include}/crt"
+    "${root}/nvvm/bin"
+    "${root}/../.."
+    "${root}/conda-meta"
+    "${include}/crt/math_functions.h"
+    "${include}/crt/host_config.h"
   )
   torchcuda_kept(toolkit "${key}" _torchcuda_read_toolkit)
 endfunction()
@@ -35,7 +47,11 @@ function(_torchcuda_read_toolkit)
   if(DEFINED headers)
     torchcuda_set_fact(toolkit.headers "${headers}")
   endif()
-  foreach(name IN ITEMS nvcc crt nvvm cudart cccl)
+  foreach(
+    name
+    IN
+    ITEMS nvcc crt nvvm cudart cccl
+  )
     torchcuda_component(version "${root}" "${name}")
     if(DEFINED version)
       torchcuda_set_fact(toolkit.component.${name} "${version}")
@@ -53,7 +69,14 @@ function(_torchcuda_toolkit_missing)
   if(NOT DEFINED nvcc)
     string(APPEND missing " nvcc")
   endif()
-  torchcuda_glob(runtime "${library}" "libcudart.so*" "libcudart_static.a" "cudart*.lib" "libcudart*.dylib")
+  torchcuda_glob(
+    runtime
+    "${library}"
+    "libcudart.so*"
+    "libcudart_static.a"
+    "cudart*.lib"
+    "libcudart*.dylib"
+  )
   if(runtime STREQUAL "" OR NOT EXISTS "${include}/cuda_runtime.h")
     string(APPEND missing " cudart")
   endif()
@@ -70,8 +93,14 @@ function(_torchcuda_toolkit_missing)
 endfunction()
 
 function(_torchcuda_toolkit_links)
-  foreach(place IN ITEMS "cudart_link:${library}/libcudart.so" "nvtoolsext:${library}/libnvToolsExt.so"
-    "nvtx3:${include}/nvtx3/nvToolsExt.h")
+  foreach(
+    place
+    IN
+    ITEMS
+      "cudart_link:${library}/libcudart.so"
+      "nvtoolsext:${library}/libnvToolsExt.so"
+      "nvtx3:${include}/nvtx3/nvToolsExt.h"
+  )
     string(FIND "${place}" ":" at)
     string(SUBSTRING "${place}" 0 ${at} name)
     math(EXPR at "${at} + 1")
@@ -94,7 +123,11 @@ function(torchcuda_math_functions header)
   foreach(pair IN ITEMS "math_noexcept:cospi" "rsqrt_noexcept:rsqrt")
     string(REGEX REPLACE ":.*" "" fact "${pair}")
     string(REGEX REPLACE ".*:" "" name "${pair}")
-    torchcuda_grep(tail "${header}" "^ *extern .*__device_builtin__ +double +${name}\\(double [a-z]+\\)(.*;)")
+    torchcuda_grep(
+      tail
+      "${header}"
+      "^ *extern .*__device_builtin__ +double +${name}\\(double [a-z]+\\)(.*;)"
+    )
     if(DEFINED tail)
       if("${tail}" MATCHES "^ *\\\\?;$")
         torchcuda_set_fact(toolkit.${fact} no)

@@ -4,6 +4,7 @@
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/torch_cuda.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/torch_package.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/torch_version.cmake")
 
 # torchcuda_facts_torch(): torch.* facts of the libtorch that was located.
 function(torchcuda_facts_torch)
@@ -23,10 +24,23 @@ function(torchcuda_facts_torch)
   set(library "${its_library_dir}")
   _torchcuda_torch_python(python "${root}")
   torchcuda_up(site "${python}")
-  torchcuda_identity(key "${root}" "${library}" "${cmake_dir}/TorchConfig.cmake"
-    "${cmake_dir}/TorchConfigVersion.cmake" "${caffe2}/public/cuda.cmake" "${root}/build-version"
-    "${root}/conda-meta" "${python}/version.py" "${site}" "${include}/ATen/ATen.h"
-    "${include}/torch/headeronly/version.h" "${include}/torch/csrc/api/include/torch/version.h"
+  torchcuda_identity(
+    key
+    "${root}"
+    "${library}"
+    "${cmake_dir}/TorchConfig.cmake"
+    "${cmake_dir}/TorchConfigVersion.cmake"
+    "${caffe2}/public/cuda.cmake"
+    "${root}/build-version"
+    "${root}/conda-meta"
+    "${python}/version.py"
+    "${site}"
+    "${include}/ATen/ATen.h"
+    "${include}/torch/csrc/api/include/torch/all.h"
+    "${include}/c10/util/C++17.h"
+    "${caffe2}/Modules_CUDA_fix/upstream/FindCUDA/select_compute_arch.cmake"
+    "${include}/torch/headeronly/version.h"
+    "${include}/torch/csrc/api/include/torch/version.h"
   )
   torchcuda_kept(torch "${key}" _torchcuda_read_torch)
 endfunction()
@@ -79,6 +93,10 @@ endfunction()
 #   Requires-Dist: nvidia-cudnn-cu13==9.19.0.56; platform_system == "Linux"    (wheel)
 #   "cudnn >=9.8.0.87,<10.0a0",                                                (conda)
 function(_torchcuda_torch_cudnn)
+  torchcuda_get_fact(cuda torch.cuda)
+  if(NOT DEFINED cuda)
+    return() # packages for the CPU name it too, for other machines
+  endif()
   set(number "([0-9]+\\.[0-9]+\\.[0-9]+)")
   torchcuda_grep(cudnn "${metadata}" "^Requires-Dist: *nvidia-cudnn-cu[0-9]+ *\\(?==${number}")
   if(NOT DEFINED cudnn)
@@ -91,50 +109,5 @@ function(_torchcuda_torch_cudnn)
   endif()
   if(DEFINED cudnn)
     torchcuda_set_fact(torch.cudnn "${cudnn}")
-  endif()
-endfunction()
-
-function(_torchcuda_torch_layout out root cmake_dir python)
-  if(IS_DIRECTORY "${root}/conda-meta")
-    set(layout conda)
-  elseif(EXISTS "${root}/build-version")
-    set(layout zip)
-  elseif(IS_DIRECTORY "${root}/../aten/src")
-    set(layout source)
-  elseif(EXISTS "${root}/version.py" OR EXISTS "${root}/__init__.py")
-    set(layout wheel)
-  elseif("${root}" MATCHES "/usr$" OR "${cmake_dir}" MATCHES "-linux-gnu[^/]*/cmake/Torch$")
-    set(layout distro)
-  else()
-    set(layout zip)
-  endif()
-  set("${out}" "${layout}" PARENT_SCOPE)
-endfunction()
-
-# The first place that tells a version. version.h names no release suffix, so it is the last.
-function(_torchcuda_torch_version)
-  torchcuda_header_torch_version(header "${include}")
-  if(DEFINED header)
-    torchcuda_set_fact(torch.header_version "${header}")
-  endif()
-  set(number "([0-9]+\\.[0-9]+[0-9.]*)")
-  set(file_0 "${cmake_dir}/TorchConfigVersion.cmake")
-  set(regex_0 "PACKAGE_VERSION +\"?${number}")
-  set(file_1 "${python}/version.py")
-  set(regex_1 "^__version__ *= *['\"]${number}")
-  set(file_2 "${root}/build-version")
-  set(regex_2 "^${number}")
-  foreach(n RANGE 2)
-    torchcuda_grep(version "${file_${n}}" "${regex_${n}}")
-    if(DEFINED version)
-      string(REGEX REPLACE "\\.+$" "" version "${version}")
-      torchcuda_set_fact(torch.version "${version}")
-      torchcuda_set_fact(torch.version_source "${file_${n}}")
-      return()
-    endif()
-  endforeach()
-  if(DEFINED header)
-    torchcuda_set_fact(torch.version "${header}")
-    torchcuda_set_fact(torch.version_source "${include}/torch/version.h")
   endif()
 endfunction()

@@ -81,9 +81,8 @@ function(_torchcuda_nvtoolsext cuda)
     return()
   endif()
   torchcuda_grep(fatal "${cuda}" "(Failed to find nvToolsExt)")
-  torchcuda_grep(target "${cuda}" "(CUDA::nvToolsExt)")
+  torchcuda_grep(target "${cuda}" "(CUDA::nvToolsExt|find_library.*libnvToolsExt)")
   torchcuda_grep(system "${cuda}" "(USE_SYSTEM_NVTX)")
-  torchcuda_grep(bundled "${cuda}" "(nvtx3)")
   if(DEFINED system AND (DEFINED fatal OR DEFINED target))
     torchcuda_set_fact(torch.nvtoolsext system)
   elseif(DEFINED fatal OR DEFINED target)
@@ -101,7 +100,12 @@ function(_torchcuda_arch_list folder)
   if(NOT text)
     return()
   endif()
-  file(STRINGS "${file}" lines LIMIT_INPUT 1000000 REGEX "REMOVE_ITEM +CUDA_COMMON_GPU_ARCHITECTURES")
+  file(
+    STRINGS "${file}"
+    lines
+    LIMIT_INPUT 1000000
+    REGEX "REMOVE_ITEM +CUDA_COMMON_GPU_ARCHITECTURES"
+  )
   torchcuda_grep(list "${file}" "^ *set\\(CUDA_COMMON_GPU_ARCHITECTURES +([^)]*)\\)")
   string(REGEX MATCHALL "[0-9]+\\.[0-9]+" archs "${list}")
   foreach(arch IN LISTS archs)

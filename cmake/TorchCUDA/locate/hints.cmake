@@ -3,16 +3,32 @@
 # A hint is a CMake variable or an environment variable of the same name.
 include_guard(GLOBAL)
 
+# torchcuda_read(var|env <name>...): var_<name> or env_<name>, empty where nobody set it: most of what is
+# read here usually is not, and a project may have CMake warn of that.
+function(torchcuda_read kind)
+  foreach(name IN LISTS ARGN)
+    if("${kind}" STREQUAL "env" AND DEFINED "ENV{${name}}")
+      set("env_${name}" "$ENV{${name}}" PARENT_SCOPE)
+    elseif("${kind}" STREQUAL "var" AND DEFINED "${name}")
+      set("var_${name}" "${${name}}" PARENT_SCOPE)
+    else()
+      set("${kind}_${name}" "" PARENT_SCOPE)
+    endif()
+  endforeach()
+endfunction()
+
 # torchcuda_hint(<prefix> <name>): the values of a hint, the variable's before the environment's, as
 # <prefix>_0, <prefix>_1; <prefix>_count says how many. What find_*() left as NOTFOUND is none.
 function(torchcuda_hint prefix name)
+  torchcuda_read(var "${name}")
+  torchcuda_read(env "${name}")
   set(count 0)
-  if(DEFINED "${name}" AND NOT "${${name}}" MATCHES "^$|-NOTFOUND$")
-    set("${prefix}_${count}" "${${name}}" PARENT_SCOPE)
+  if(NOT "${var_${name}}" MATCHES "^$|-NOTFOUND$")
+    set("${prefix}_${count}" "${var_${name}}" PARENT_SCOPE)
     math(EXPR count "${count} + 1")
   endif()
-  if(NOT "$ENV{${name}}" STREQUAL "")
-    set("${prefix}_${count}" "$ENV{${name}}" PARENT_SCOPE)
+  if(NOT "${env_${name}}" STREQUAL "")
+    set("${prefix}_${count}" "${env_${name}}" PARENT_SCOPE)
     math(EXPR count "${count} + 1")
   endif()
   set("${prefix}_count" ${count} PARENT_SCOPE)

@@ -4,6 +4,7 @@
 # CMake passes on CMAKE_CUDA_HOST_COMPILER only, else nvcc takes the gcc on PATH.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/paths.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/kept.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/program.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/nvcc_host.cmake")
 
@@ -40,10 +41,12 @@ function(torchcuda_locate_nvcc_host)
 endfunction()
 
 function(_torchcuda_cxx_compiler out)
+  torchcuda_read(var CMAKE_CXX_COMPILER)
+  torchcuda_read(env CXX)
   unset("${out}" PARENT_SCOPE)
-  set(value "${CMAKE_CXX_COMPILER}")
+  set(value "${var_CMAKE_CXX_COMPILER}")
   if("${value}" MATCHES "^$|-NOTFOUND$")
-    set(value "$ENV{CXX}")
+    set(value "${env_CXX}")
   endif()
   if(NOT EXISTS "${value}" AND "${value}" MATCHES "^([^;]+);")
     set(value "${CMAKE_MATCH_1}")

@@ -27,8 +27,16 @@ endfunction()
 # NVCC_APPEND_FLAGS adds.
 function(_torchcuda_nvcc_host out out_by)
   unset("${out}" PARENT_SCOPE)
-  set(order NVCC_CCBIN NVCC_PREPEND_FLAGS CMAKE_CUDA_HOST_COMPILER CUDAHOSTCXX CMAKE_CXX_COMPILER
-    CMAKE_CUDA_FLAGS CUDAFLAGS NVCC_APPEND_FLAGS
+  set(
+    order
+    NVCC_CCBIN
+    NVCC_PREPEND_FLAGS
+    CMAKE_CUDA_HOST_COMPILER
+    CUDAHOSTCXX
+    CMAKE_CXX_COMPILER
+    CMAKE_CUDA_FLAGS
+    CUDAFLAGS
+    NVCC_APPEND_FLAGS
   )
   set(value "gcc")
   set(by PATH)
@@ -55,24 +63,30 @@ function(_torchcuda_nvcc_host out out_by)
 endfunction()
 
 function(_torchcuda_ccbin_of name out)
+  torchcuda_read(var CMAKE_CUDA_HOST_COMPILER CMAKE_CXX_COMPILER_ID CMAKE_CXX_COMPILER CMAKE_CUDA_FLAGS)
+  torchcuda_read(env NVCC_CCBIN CUDAHOSTCXX)
   set(told "")
   if("${name}" STREQUAL "NVCC_CCBIN")
-    set(told "$ENV{NVCC_CCBIN}")
+    set(told "${env_NVCC_CCBIN}")
   elseif("${name}" STREQUAL "CMAKE_CUDA_HOST_COMPILER")
-    set(told "${CMAKE_CUDA_HOST_COMPILER}")
+    set(told "${var_CMAKE_CUDA_HOST_COMPILER}")
   elseif("${name}" STREQUAL "CUDAHOSTCXX" AND NOT CMAKE_CUDA_COMPILER_LOADED)
-    set(told "$ENV{CUDAHOSTCXX}") # read once, when the language is enabled
+    set(told "${env_CUDAHOSTCXX}") # read once, when the language is enabled
   elseif("${name}" STREQUAL "CMAKE_CXX_COMPILER")
     # Where libtorch's own package enables CUDA, it hands clang on to nvcc.
     torchcuda_get_fact(package project.torch_package)
-    if("${package}" STREQUAL "yes" AND "${CMAKE_CXX_COMPILER_ID}" MATCHES "Clang"
-        AND NOT CMAKE_CUDA_COMPILER_LOADED)
-      set(told "${CMAKE_CXX_COMPILER}")
+    if(
+      "${package}" STREQUAL "yes"
+      AND "${var_CMAKE_CXX_COMPILER_ID}" MATCHES "Clang"
+      AND NOT CMAKE_CUDA_COMPILER_LOADED
+    )
+      set(told "${var_CMAKE_CXX_COMPILER}")
     endif()
   elseif("${name}" MATCHES "FLAGS$")
-    set(flags "$ENV{${name}}")
+    torchcuda_read(env "${name}")
+    set(flags "${env_${name}}")
     if("${name}" STREQUAL "CMAKE_CUDA_FLAGS")
-      set(flags "${CMAKE_CUDA_FLAGS}")
+      set(flags "${var_CMAKE_CUDA_FLAGS}")
     elseif("${name}" STREQUAL "CUDAFLAGS" AND DEFINED CMAKE_CUDA_FLAGS)
       set(flags "")
     endif()

@@ -5,8 +5,15 @@ include_guard(GLOBAL)
 
 # A folder that may be a toolkit's root, or its bin, or the targets/<triple> of a conda prefix.
 function(_torchcuda_try_root by root)
-  foreach(place IN ITEMS bin . ../bin ../../bin compilers/bin)
-    if("${place}" MATCHES "^\\.\\./" AND NOT "${root}" MATCHES "/targets/[^/]+$|/(lib64|lib|include)$")
+  foreach(
+    place
+    IN
+    ITEMS bin . ../bin ../../bin compilers/bin
+  )
+    if(
+      "${place}" MATCHES "^\\.\\./"
+      AND NOT "${root}" MATCHES "/targets/[^/]+$|/(lib64|lib|include)$"
+    )
       continue()
     endif()
     set(nvcc "${root}/${place}/nvcc")
@@ -21,21 +28,23 @@ endfunction()
 # No hint led to these: beside libtorch and in the active environment (wheels, conda), then what is
 # installed on the machine, newest first.
 function(_torchcuda_installed_nvcc)
+  torchcuda_read(var _TorchCUDA_system_root)
+  torchcuda_read(env VIRTUAL_ENV CONDA_PREFIX)
   torchcuda_get_fact(torch torch.root)
   if(DEFINED torch)
     torchcuda_up(site "${torch}")
     _torchcuda_wheel_nvcc("${site}")
   endif()
-  if(NOT "$ENV{VIRTUAL_ENV}" STREQUAL "")
-    torchcuda_glob(pythons "$ENV{VIRTUAL_ENV}/lib" "python3*")
+  if(NOT "${env_VIRTUAL_ENV}" STREQUAL "")
+    torchcuda_glob(pythons "${env_VIRTUAL_ENV}/lib" "python3*")
     foreach(python IN LISTS pythons)
-      _torchcuda_wheel_nvcc("$ENV{VIRTUAL_ENV}/lib/${python}/site-packages")
+      _torchcuda_wheel_nvcc("${env_VIRTUAL_ENV}/lib/${python}/site-packages")
     endforeach()
   endif()
-  if(NOT "$ENV{CONDA_PREFIX}" STREQUAL "")
-    _torchcuda_try_root(CONDA_PREFIX "$ENV{CONDA_PREFIX}")
+  if(NOT "${env_CONDA_PREFIX}" STREQUAL "")
+    _torchcuda_try_root(CONDA_PREFIX "${env_CONDA_PREFIX}")
   endif()
-  set(system "${_TorchCUDA_system_root}") # of the tests; else empty
+  set(system "${var__TorchCUDA_system_root}") # of the tests; else empty
   _torchcuda_try_root(/usr/local/cuda "${system}/usr/local/cuda")
   torchcuda_glob(names "${system}/usr/local" "cuda-*")
   list(REVERSE names)

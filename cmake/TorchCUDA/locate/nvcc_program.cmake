@@ -5,12 +5,13 @@ include_guard(GLOBAL)
 
 # torchcuda_real_nvcc(<out> <nvcc>): the compiler behind a compiler cache that is called nvcc.
 function(torchcuda_real_nvcc out nvcc)
+  torchcuda_read(env PATH)
   set("${out}" "${nvcc}" PARENT_SCOPE)
   file(REAL_PATH "${nvcc}" real)
   if(NOT "${real}" MATCHES "/s?ccache[^/]*$")
     return()
   endif()
-  torchcuda_split(folder "$ENV{PATH}" ":")
+  torchcuda_split(folder "${env_PATH}" ":")
   set(n 0)
   while(n LESS folder_count)
     if(EXISTS "${folder_${n}}/nvcc")
@@ -41,7 +42,7 @@ function(torchcuda_toolkit_of_nvcc nvcc)
   endforeach()
   torchcuda_identity(key "${nvcc}")
   set(_torchcuda_nvcc "${nvcc}")
-  torchcuda_kept(nvcc_top "${key}" _torchcuda_ask_top)
+  torchcuda_kept(nvcc_top "${key}" _torchcuda_ask_top toolkit.root)
   torchcuda_get_fact(root toolkit.root)
   if(NOT DEFINED root)
     torchcuda_up(root "${nvcc}")
@@ -53,7 +54,15 @@ endfunction()
 # `nvcc -v` prints its profile before it stumbles over the file that is not there.
 function(_torchcuda_ask_top)
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(run TIMEOUT "${timeout}" PROGRAM "${_torchcuda_nvcc}" -v __torchcuda_no_such_file)
+  torchcuda_run_tool(
+    run
+    TIMEOUT
+    "${timeout}"
+    PROGRAM
+    "${_torchcuda_nvcc}"
+    -v
+    __torchcuda_no_such_file
+  )
   set(text "${run_output}${run_error}")
   if("${text}" MATCHES "#\\$ TOP=([^\r\n]+)")
     set(root "${CMAKE_MATCH_1}")

@@ -40,7 +40,16 @@ endfunction()
 # torchcuda_which(<out> <program>): the program on PATH, or unset. Plain find_program() would look into
 # the caller's prefixes and root paths first, which neither a shell nor nvcc does.
 function(torchcuda_which out program)
-  find_program(found NAMES "${program}" PATHS ENV PATH NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH NO_CACHE)
+  unset(found) # a variable of the project's would end the search
+  find_program(
+    found
+    NAMES "${program}"
+    PATHS
+    ENV PATH
+    NO_DEFAULT_PATH
+    NO_CMAKE_FIND_ROOT_PATH
+    NO_CACHE
+  )
   if(found)
     set("${out}" "${found}" PARENT_SCOPE)
   else()
@@ -125,16 +134,4 @@ function(torchcuda_path_problem out path)
     set(problem "does not exist in ${CMAKE_SOURCE_DIR}")
   endif()
   set("${out}" "${problem}" PARENT_SCOPE)
-endfunction()
-
-# torchcuda_kept(<name> <key> <function>): torchcuda_cached(), for a collector that may find nothing.
-function(torchcuda_kept name key collector)
-  set(_torchcuda_collector "${collector}")
-  torchcuda_cached("${name}" "${key}" _torchcuda_collect)
-  torchcuda_forget_fact(cache.entry)
-endfunction()
-
-function(_torchcuda_collect)
-  torchcuda_set_fact(cache.entry yes)
-  cmake_language(CALL "${_torchcuda_collector}")
 endfunction()

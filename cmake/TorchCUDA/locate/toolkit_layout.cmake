@@ -15,7 +15,8 @@ endfunction()
 
 # torchcuda_machine(<out>): the machine that is built for. `cmake -P` knows no CMAKE_SYSTEM_PROCESSOR.
 function(torchcuda_machine out)
-  set(machine "${CMAKE_SYSTEM_PROCESSOR}")
+  torchcuda_read(var CMAKE_SYSTEM_PROCESSOR)
+  set(machine "${var_CMAKE_SYSTEM_PROCESSOR}")
   if("${machine}" STREQUAL "")
     cmake_host_system_information(RESULT machine QUERY OS_PLATFORM)
   endif()
@@ -65,7 +66,10 @@ function(torchcuda_set_toolkit root)
   if(NOT DEFINED include)
     torchcuda_cuda_headers(include "${root}")
     # Debian's nvcc lies in a folder of its own; headers and libraries are the system's.
-    if(NOT DEFINED include AND "${root}" MATCHES "^(.*/usr)/lib/(nvidia-cuda-toolkit|cuda)$|^(.*/usr)$")
+    if(
+      NOT DEFINED include
+      AND "${root}" MATCHES "^(.*/usr)/lib/(nvidia-cuda-toolkit|cuda)$|^(.*/usr)$"
+    )
       torchcuda_cuda_headers(include "${CMAKE_MATCH_1}${CMAKE_MATCH_3}")
     endif()
   endif()

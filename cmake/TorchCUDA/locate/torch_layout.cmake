@@ -71,7 +71,11 @@ function(_torchcuda_torch_within out path)
     torchcuda_glob(pythons "${path}/${lib}" "python3*")
     list(REVERSE pythons) # the newest first
     foreach(python IN LISTS pythons)
-      list(APPEND places "/${lib}/${python}/site-packages/torch" "/${lib}/${python}/dist-packages/torch")
+      list(
+        APPEND places
+        "/${lib}/${python}/site-packages/torch"
+        "/${lib}/${python}/dist-packages/torch"
+      )
     endforeach()
   endforeach()
   foreach(place IN ITEMS "" LISTS places)

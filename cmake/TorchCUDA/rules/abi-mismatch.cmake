@@ -11,7 +11,8 @@ torchcuda_rule(
   USES project.abi torch.library_dir project.system
   SYMPTOM "undefined reference to c10::Error::Error(…, std::__cxx11::basic_string<…>)"
   BECAUSE "_GLIBCXX_USE_CXX11_ABI differs between the project and libtorch"
-  REMEDY "drop the flag, or take the other flavour of libtorch (2.7 and newer have only the new one)"
+  REMEDY
+    "drop the flag, or take the other flavour of libtorch (2.7 and newer have only the new one)"
 )
 function(torchcuda_rule_abi_mismatch)
   torchcuda_name_libtorch(name)

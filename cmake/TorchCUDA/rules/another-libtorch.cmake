@@ -8,22 +8,30 @@ torchcuda_rule(
   TITLE "Parts of two libtorch releases are mixed"
   FAILURE F30
   NEEDS torch.version
-  USES torch.header_version torch.include_dir torch.version_source closure.undefined.*.symbol project.cross
-       torch.cuda torch.cuda_major torch.cuda_source torch.library_dir
+  USES
+    torch.header_version
+    torch.include_dir
+    torch.version_source
+    closure.undefined.*.symbol
+    project.cross
+    torch.cuda
+    torch.cuda_major
+    torch.cuda_source
+    torch.library_dir
   SYMPTOM "undefined symbol: _ZN3c104impl3cow23materialize_cow_storageERNS_11StorageImplE"
   BECAUSE "something was built against another libtorch than the one that is linked"
   REMEDY "one libtorch for headers, libraries and prebuilt parts"
 )
 function(torchcuda_rule_another_libtorch)
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" version "${fact.torch.version}")
-  torchcuda_known(header torch.header_version)
-  string(REGEX MATCH "^[0-9]+\\.[0-9]+" header "${header}")
+  torchcuda_known(header_version torch.header_version)
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" header "${header_version}")
   torchcuda_known(include torch.include_dir)
   torchcuda_known(place torch.version_source)
   torchcuda_symbols_by_cause(undefined torch)
   if(NOT header STREQUAL "" AND NOT version STREQUAL "" AND NOT header VERSION_EQUAL version)
     torchcuda_finding(
-      FOUND "headers of libtorch ${fact.torch.header_version}"
+      FOUND "headers of libtorch ${header_version}"
       FOUND_AT "${include}"
       REQUIRED "headers of ${fact.torch.version}"
       WHY "the libraries are ${fact.torch.version}"

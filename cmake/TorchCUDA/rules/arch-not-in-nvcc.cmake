@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS project.architectures nvcc.archs
   USES project.architectures_source nvcc.version nvcc.path nvcc.candidate.*.path project.cuda
   ONLY project.cuda=torch,other
-  SYMPTOM "nvcc fatal: Unsupported gpu architecture 'compute_89'; or CMake: Failed to detect a default CUDA architecture"
+  SYMPTOM
+    "nvcc fatal: Unsupported gpu architecture 'compute_89'; or CMake: Failed to detect a default CUDA architecture"
   BECAUSE "this nvcc is older than the architecture, or newer than its end"
   REMEDY "another nvcc, or another list of architectures"
 )
@@ -24,10 +25,13 @@ function(torchcuda_rule_arch_not_in_nvcc)
     if(NOT word MATCHES "^([0-9]+)([af]?)(-real|-virtual)?$")
       continue() # native, all, all-major, OFF: nvcc knows what it can
     endif()
-    if(NOT "${CMAKE_MATCH_1}" IN_LIST known
-      OR (CMAKE_MATCH_2 STREQUAL "f" AND NOT version STREQUAL "" AND version VERSION_LESS 12.9)
+    set(number "${CMAKE_MATCH_1}")
+    string(REGEX MATCH "^[0-9]+[af]?" code "${word}")
+    if(
+      NOT "${number}" IN_LIST known
+      OR (code MATCHES "f$" AND NOT version STREQUAL "" AND version VERSION_LESS 12.9)
     )
-      list(APPEND bad "${CMAKE_MATCH_1}${CMAKE_MATCH_2}")
+      list(APPEND bad "${code}")
     else()
       list(APPEND good "${word}")
     endif()

@@ -15,7 +15,10 @@ torchcuda_rule(
   REMEDY "set TORCH_CUDA_ARCH_LIST as well; TorchCUDA keeps the caller's value"
 )
 function(torchcuda_rule_architectures_ignored)
-  if(DEFINED fact.project.torch_arch_list OR NOT fact.project.architectures_source STREQUAL "CMAKE_CUDA_ARCHITECTURES")
+  if(
+    DEFINED fact.project.torch_arch_list
+    OR NOT fact.project.architectures_source STREQUAL "CMAKE_CUDA_ARCHITECTURES"
+  )
     return()
   endif()
   set(names "")
@@ -24,9 +27,8 @@ function(torchcuda_rule_architectures_ignored)
     if(NOT word MATCHES "^([0-9]+[af]?)(-real|-virtual)?$")
       return() # native, all, all-major, OFF: not to be spelled so
     endif()
-    set(kind "${CMAKE_MATCH_2}")
     torchcuda_architecture_name(name "${CMAKE_MATCH_1}")
-    if(NOT kind STREQUAL "-real")
+    if(NOT word MATCHES "-real$")
       string(APPEND name "+PTX")
     endif()
     list(APPEND names "${name}")

@@ -11,7 +11,8 @@ torchcuda_rule(
   NEEDS cmake.version
   USES project.cuda_standard project.torch_package torch.version project.cuda package.cuda_dialect
   ONLY project.cuda=torch,other
-  SYMPTOM "Target requires the language dialect CUDA20, but CMake does not know the flags to enable it"
+  SYMPTOM
+    "Target requires the language dialect CUDA20, but CMake does not know the flags to enable it"
   BECAUSE "the standard is newer than what this CMake knows for nvcc"
   REMEDY "CMake 3.25.2 or newer"
 )

@@ -9,12 +9,16 @@ torchcuda_rule(
   FAILURE F22
   NEEDS torch.variant project.components
   USES torch.library_dir driver.cuda_major project.machine
-  SYMPTOM "PyTorch is not linked with support for cuda devices; c10/cuda/impl/cuda_cmake_macros.h: No such file"
+  SYMPTOM
+    "PyTorch is not linked with support for cuda devices; c10/cuda/impl/cuda_cmake_macros.h: No such file"
   BECAUSE "the CPU build, or one for another kind of GPU, was installed or comes first"
   REMEDY "the CUDA build of the same version"
 )
 function(torchcuda_rule_cpu_only_libtorch)
-  if(fact.torch.variant STREQUAL "cuda" OR NOT " ${fact.project.components} " MATCHES " (CUDA|GPU|cuDNN) ")
+  if(
+    fact.torch.variant STREQUAL "cuda"
+    OR NOT " ${fact.project.components} " MATCHES " (CUDA|GPU|cuDNN) "
+  )
     return()
   endif()
   set(component "${CMAKE_MATCH_1}")

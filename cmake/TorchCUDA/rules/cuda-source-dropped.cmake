@@ -13,6 +13,9 @@ torchcuda_rule(
   REMEDY "enable_language(CUDA)"
 )
 function(torchcuda_rule_cuda_source_dropped)
+  if(fact.project.dropped_source STREQUAL "none")
+    return()
+  endif()
   torchcuda_finding(
     FOUND "a .cu source that no compiler gets"
     FOUND_AT "${fact.project.dropped_source}"

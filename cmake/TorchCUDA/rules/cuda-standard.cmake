@@ -9,7 +9,13 @@ torchcuda_rule(
   TITLE "The C++ standard of .cu sources is older than libtorch's headers need"
   FAILURE F04
   NEEDS project.cuda_standard torch.cuda_standard
-  USES project.torch_package project.mode cmake.version torch.include_dir project.cuda package.cuda_dialect
+  USES
+    project.torch_package
+    project.mode
+    cmake.version
+    torch.include_dir
+    project.cuda
+    package.cuda_dialect
   ONLY project.cuda=torch,other
   SYMPTOM "#error C++20 or later compatible compiler is required to use ATen, in a .cu file only"
   BECAUSE "CUDA_STANDARD is older than libtorch's headers, whatever CMAKE_CXX_STANDARD says"
@@ -23,17 +29,26 @@ function(torchcuda_rule_cuda_standard)
   endif()
   torchcuda_known(package project.torch_package no)
   torchcuda_known(mode project.mode)
-  torchcuda_known(cmake cmake.version "${CMAKE_VERSION}")
+  torchcuda_known(cmake cmake.version 99)
   torchcuda_known(place torch.include_dir)
   torchcuda_name_libtorch(name)
   set(fix "-DCMAKE_CUDA_STANDARD=${fact.torch.cuda_standard}")
+  set(other "")
   set(severity warning) # a target may still set its own
   if(package STREQUAL "no" AND (need LESS 20 OR NOT cmake VERSION_LESS 3.25.2))
     set(severity note)
     set(fix "nothing to do: TorchCUDA::TorchCUDA raises it to ${fact.torch.cuda_standard}")
-  elseif(need GREATER_EQUAL 20 AND cmake VERSION_LESS 3.25.2 AND NOT DEFINED fact.package.cuda_dialect)
+  elseif(
+    need GREATER_EQUAL 20
+    AND cmake VERSION_LESS 3.25.2
+    AND NOT DEFINED fact.package.cuda_dialect
+  )
     torchcuda_code_severity(severity)
-    set(fix "leave CMAKE_CUDA_STANDARD unset: the target then asks nvcc for it by -std, which CMake ${cmake} cannot")
+    set(
+      fix
+      "leave CMAKE_CUDA_STANDARD unset: the target then asks nvcc for it by -std, which CMake ${cmake} cannot"
+    )
+    set(other "pip install 'cmake>=3.25.2', which knows the dialect CUDA${need} for nvcc")
   elseif(mode STREQUAL "end")
     torchcuda_code_severity(severity)
   endif()
@@ -45,6 +60,7 @@ function(torchcuda_rule_cuda_standard)
     WHY "the headers of ${name} are C++${fact.torch.cuda_standard} under nvcc"
     WHY_AT "${place}"
     FIX "${fix}"
+    OR "${other}"
     UNLESS "no .cu source includes libtorch"
   )
 endfunction()

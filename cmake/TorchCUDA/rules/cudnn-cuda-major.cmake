@@ -27,6 +27,7 @@ function(torchcuda_rule_cudnn_cuda_major)
     FOUND_AT "${library}"
     REQUIRED "cuDNN for CUDA ${fact.torch.cuda_major}"
     WHY "${why}"
-    FIX "pip uninstall nvidia-cudnn-cu${major} && pip install --force-reinstall nvidia-cudnn-cu${fact.torch.cuda_major}"
+    FIX
+      "pip uninstall nvidia-cudnn-cu${major} && pip install --force-reinstall nvidia-cudnn-cu${fact.torch.cuda_major}"
   )
 endfunction()

@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS cudnn.library
   USES cudnn.sublibraries_missing cudnn.elsewhere
   SYMPTOM "CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH"
-  BECAUSE "the folder of libcudnn lacks a part, and another folder on the loader's path has one of another version"
+  BECAUSE
+    "the folder of libcudnn lacks a part, and another folder on the loader's path has one of another version"
   REMEDY "a complete cuDNN, or the other copy off the path"
 )
 function(torchcuda_rule_cudnn_incomplete)

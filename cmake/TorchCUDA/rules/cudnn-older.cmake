@@ -9,7 +9,8 @@ torchcuda_rule(
   FAILURE F17
   NEEDS cudnn.version torch.cudnn
   USES cudnn.library torch.root
-  SYMPTOM "cuDNN version incompatibility: PyTorch was compiled against (8, 7, 0) but found runtime version (8, 2, 4)"
+  SYMPTOM
+    "cuDNN version incompatibility: PyTorch was compiled against (8, 7, 0) but found runtime version (8, 2, 4)"
   BECAUSE "another cuDNN comes first on the loader's path"
   REMEDY "take the folder of the older one out of LD_LIBRARY_PATH"
 )

@@ -29,7 +29,7 @@ function(torchcuda_rule_cxx_standard)
   if(package STREQUAL "no" OR NOT version VERSION_LESS 2.15)
     set(severity note)
     set(fix "nothing to do: linking libtorch's target raises it to ${fact.torch.cxx_standard}")
-  elseif(mode STREQUAL "end")
+  elseif(mode STREQUAL "end" AND DEFINED fact.torch.version)
     set(severity error)
   endif()
   torchcuda_finding(

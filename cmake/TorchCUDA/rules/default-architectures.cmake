@@ -11,12 +11,17 @@ torchcuda_rule(
   USES project.torch_arch_list gpu.count nvcc.version torch.cmake_dir torch.sass
   ONLY project.torch_package=yes project.cuda=torch,other
   SYMPTOM "nvcc fatal: Unsupported gpu architecture 'compute_50'"
-  BECAUSE "TORCH_CUDA_ARCH_LIST is not set, and the list that libtorch's package takes then is older than nvcc"
+  BECAUSE
+    "TORCH_CUDA_ARCH_LIST is not set, and the list that libtorch's package takes then is older than nvcc"
   REMEDY "set TORCH_CUDA_ARCH_LIST; TorchCUDA does"
 )
 function(torchcuda_rule_default_architectures)
   torchcuda_known(gpus gpu.count 0)
-  if(DEFINED fact.project.torch_arch_list OR gpus GREATER 0 OR fact.torch.arch_floor STREQUAL "none")
+  if(
+    DEFINED fact.project.torch_arch_list
+    OR gpus GREATER 0
+    OR fact.torch.arch_floor STREQUAL "none"
+  )
     return()
   endif()
   string(REPLACE " " ";" archs "${fact.nvcc.archs}")

@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS torch.version gpu.0.cc
   USES gpu.*.cc project.torch_arch_list
   ONLY project.torch_package=yes project.cuda=torch,other
-  SYMPTOM "nvcc fatal: Unsupported gpu architecture 'compute_20'; or kernels that are silently missing"
+  SYMPTOM
+    "nvcc fatal: Unsupported gpu architecture 'compute_20'; or kernels that are silently missing"
   BECAUSE "the compute capability ends in 2.1, which the package rewrites"
   REMEDY "set TORCH_CUDA_ARCH_LIST; TorchCUDA does"
 )

@@ -11,11 +11,14 @@ torchcuda_rule(
   USES host.nvcc_compiler host.candidate.*.path nvcc.path project.cuda
   ONLY project.needs_nvcc=yes host.nvcc_id=GNU
   SYMPTOM "std_function.h:435:145: error: parameter packs not expanded with '...'"
-  BECAUSE "nvcc 11.1 to 11.5 does not understand <functional> of GCC 11; Ubuntu 22.04 ships this very pair"
+  BECAUSE
+    "nvcc 11.1 to 11.5 does not understand <functional> of GCC 11; Ubuntu 22.04 ships this very pair"
   REMEDY "g++-10 as host compiler, or nvcc 11.6 and newer"
 )
 function(torchcuda_rule_gcc_breaks_nvcc)
-  if(NOT fact.host.nvcc_major EQUAL 11 OR fact.nvcc.version VERSION_LESS 11.1
+  if(
+    NOT fact.host.nvcc_major EQUAL 11
+    OR fact.nvcc.version VERSION_LESS 11.1
     OR NOT fact.nvcc.version VERSION_LESS 11.6
   )
     return()

@@ -8,8 +8,18 @@ torchcuda_rule(
   TITLE "GCC is older than libtorch's headers take"
   FAILURE F42
   NEEDS torch.gcc_min
-  USES host.id host.major host.version host.compiler host.nvcc_id host.nvcc_major host.nvcc_version host.nvcc_compiler
-       host.candidate.*.path project.cuda torch.include_dir
+  USES
+    host.id
+    host.major
+    host.version
+    host.compiler
+    host.nvcc_id
+    host.nvcc_major
+    host.nvcc_version
+    host.nvcc_compiler
+    host.candidate.*.path
+    project.cuda
+    torch.include_dir
   SYMPTOM "You're trying to build PyTorch with a too old version of GCC. We need GCC 9 or later."
   BECAUSE "the C++ compiler, or the one that nvcc uses, is older than libtorch's headers take"
   REMEDY "a newer g++ for both"

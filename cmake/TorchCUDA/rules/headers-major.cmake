@@ -28,9 +28,15 @@ function(torchcuda_rule_headers_major)
   endif()
   torchcuda_libtorch_built_for(why)
   torchcuda_known(path headers.path)
-  set(or "pip install nvidia-cuda-runtime-cu${fact.torch.cuda_major}   (beside a libtorch from pip)")
+  set(
+    or
+    "pip install nvidia-cuda-runtime-cu${fact.torch.cuda_major}   (beside a libtorch from pip)"
+  )
   if(fact.torch.cuda_major GREATER 12)
-    set(or "pip install 'nvidia-cuda-runtime==${fact.torch.cuda_major}.*'   (beside a libtorch from pip)")
+    set(
+      or
+      "pip install 'nvidia-cuda-runtime==${fact.torch.cuda_major}.*'   (beside a libtorch from pip)"
+    )
   endif()
   torchcuda_finding(
     SEVERITY "${severity}"

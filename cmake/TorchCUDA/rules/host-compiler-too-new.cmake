@@ -11,7 +11,8 @@ torchcuda_rule(
   USES host.nvcc_compiler host.candidate.*.path nvcc.version nvcc.path nvcc.allow_unsupported
   ONLY project.needs_nvcc=yes
   SYMPTOM "#error -- unsupported GNU version! gcc versions later than 13 are not supported!"
-  BECAUSE "nvcc compiles host code with a compiler that its header refuses; CMake reports it as a missing default architecture"
+  BECAUSE
+    "nvcc compiles host code with a compiler that its header refuses; CMake reports it as a missing default architecture"
   REMEDY "-DCMAKE_CUDA_HOST_COMPILER= an older g++, or a newer toolkit"
 )
 function(torchcuda_rule_host_compiler_too_new)
@@ -29,7 +30,10 @@ function(torchcuda_rule_host_compiler_too_new)
   endif()
   math(EXPR below "${fact.nvcc.host_max} + 1")
   torchcuda_candidate(other host 5 "${below}")
-  set(fix "install ${name}-${fact.nvcc.host_max} and pass -DCMAKE_CUDA_HOST_COMPILER=${name}-${fact.nvcc.host_max}")
+  set(
+    fix
+    "install ${name}-${fact.nvcc.host_max} and pass -DCMAKE_CUDA_HOST_COMPILER=${name}-${fact.nvcc.host_max}"
+  )
   if(NOT other_path STREQUAL "")
     torchcuda_define(fix CMAKE_CUDA_HOST_COMPILER "${other_path}")
     string(APPEND fix "   (version ${other_version})")

@@ -8,10 +8,20 @@ torchcuda_rule(
   TITLE "The system's C or C++ library is older than libtorch needs"
   FAILURE F14
   NEEDS torch.glibcxx_needed host.glibcxx
-  USES torch.glibc_needed host.glibc torch.cxxabi_needed host.cxxabi project.cross torch.library_dir
-       closure.version.*.name closure.version.*.resolved closure.version.*.needed_by closure.undefined.*.symbol
+  USES
+    torch.glibc_needed
+    host.glibc
+    torch.cxxabi_needed
+    host.cxxabi
+    project.cross
+    torch.library_dir
+    closure.version.*.name
+    closure.version.*.resolved
+    closure.version.*.needed_by
+    closure.undefined.*.symbol
   SYMPTOM "version 'GLIBCXX_3.4.30' not found (required by libtorch)"
-  BECAUSE "libtorch, or a library it loads, was built on a newer system, or an older libstdc++ comes first on the path"
+  BECAUSE
+    "libtorch, or a library it loads, was built on a newer system, or an older libstdc++ comes first on the path"
   REMEDY "a libtorch built for older systems, or the newer libstdc++ first"
 )
 function(torchcuda_rule_libc_too_old)
@@ -24,7 +34,12 @@ function(torchcuda_rule_libc_too_old)
     set(label "${CMAKE_MATCH_2}")
     torchcuda_known(needed torch.${CMAKE_MATCH_1}_needed)
     torchcuda_known(have host.${CMAKE_MATCH_1})
-    if(found STREQUAL "" AND NOT needed STREQUAL "" AND NOT have STREQUAL "" AND have VERSION_LESS needed)
+    if(
+      found STREQUAL ""
+      AND NOT needed STREQUAL ""
+      AND NOT have STREQUAL ""
+      AND have VERSION_LESS needed
+    )
       set(found "${label}_${have}")
       set(required "${label}_${needed}")
       set(where "")

@@ -11,7 +11,8 @@ torchcuda_rule(
   USES closure.missing.*.soname closure.missing.*.needed_by driver.version
   ONLY machine.source=here
   SYMPTOM "libcuda.so.1: cannot open shared object file"
-  BECAUSE "the kernel module is loaded, but the user part of the driver is not installed or not mounted"
+  BECAUSE
+    "the kernel module is loaded, but the user part of the driver is not installed or not mounted"
   REMEDY "install it, or mount it into the container"
 )
 function(torchcuda_rule_libcuda_missing)
@@ -26,7 +27,8 @@ function(torchcuda_rule_libcuda_missing)
         REQUIRED "the library of the ${driver}"
         WHY "a library needs it"
         WHY_AT "${place}"
-        FIX "start the container with the GPUs (docker run --gpus all), or install the driver's libraries"
+        FIX
+          "start the container with the GPUs (docker run --gpus all), or install the driver's libraries"
       )
       return()
     endif()

@@ -25,7 +25,12 @@ function(torchcuda_rule_library_lacks_kernels)
     foreach(cc share word IN ZIP_LISTS gpus shares words)
       # Where the main library has nothing, libtorch-lacks-kernels says so. Some kernels of every library are for
       # some GPUs only: less than half is a fault, less than all is not.
-      if("${word}" MATCHES "^(sass|ptx)$" AND DEFINED share AND share LESS 50 AND NOT name MATCHES "^libtorch_cuda(_cu|_cpp)?\\.so")
+      if(
+        "${word}" MATCHES "^(sass|ptx)$"
+        AND DEFINED share
+        AND share LESS 50
+        AND NOT name MATCHES "^libtorch_cuda(_cu|_cpp)?\\.so"
+      )
         list(APPEND found "${cc}")
         set(library "${name}")
       endif()

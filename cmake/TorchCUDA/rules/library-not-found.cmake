@@ -8,8 +8,15 @@ torchcuda_rule(
   TITLE "A library that libtorch needs is not found"
   FAILURE F02 F46 F28
   NEEDS closure.complete
-  USES closure.missing.*.soname closure.missing.*.needed_by driver.present project.cross torch.layout torch.cuda_major
-  SYMPTOM "error while loading shared libraries: libcudart.so.12: cannot open shared object file; or undefined references at link"
+  USES
+    closure.missing.*.soname
+    closure.missing.*.needed_by
+    driver.present
+    project.cross
+    torch.layout
+    torch.cuda_major
+  SYMPTOM
+    "error while loading shared libraries: libcudart.so.12: cannot open shared object file; or undefined references at link"
   BECAUSE "the packages that libtorch depends on are not beside it, nor on the loader's path"
   REMEDY "install the package that owns the library, or name its folder"
 )
@@ -46,7 +53,10 @@ function(torchcuda_rule_library_not_found)
   set(or "add it to LD_LIBRARY_PATH")
   if(layout STREQUAL "wheel" AND NOT owner STREQUAL "")
     set(or "${fix}")
-    set(fix "pip install ${owner}   (in the environment of this libtorch, or reinstall torch with its dependencies)")
+    set(
+      fix
+      "pip install ${owner}   (in the environment of this libtorch, or reinstall torch with its dependencies)"
+    )
   endif()
   torchcuda_finding(
     SEVERITY "${severity}"
@@ -66,9 +76,19 @@ endfunction()
 function(_torchcuda_owner out soname)
   torchcuda_known(major torch.cuda_major 12)
   set(suffix "-cu${major}")
-  set(rows
-    libcudart:cuda-runtime libnvrtc:cuda-nvrtc libcupti:cuda-cupti libcublasLt:cublas libcublas:cublas
-    libcufft:cufft libcufile:cufile libcurand:curand libcusolver:cusolver libcusparse:cusparse libnvJitLink:nvjitlink
+  set(
+    rows
+    libcudart:cuda-runtime
+    libnvrtc:cuda-nvrtc
+    libcupti:cuda-cupti
+    libcublasLt:cublas
+    libcublas:cublas
+    libcufft:cufft
+    libcufile:cufile
+    libcurand:curand
+    libcusolver:cusolver
+    libcusparse:cusparse
+    libnvJitLink:nvjitlink
     libnvToolsExt:nvtx
   )
   set("${out}" "" PARENT_SCOPE)

@@ -15,6 +15,9 @@ torchcuda_rule(
   REMEDY "link the imported target"
 )
 function(torchcuda_rule_libtorch_cuda_dropped)
+  if(fact.project.torch_by_name STREQUAL "none")
+    return()
+  endif()
   torchcuda_known(place torch.library_dir)
   torchcuda_finding(
     FOUND "target ${fact.project.torch_by_name} links libtorch by name"

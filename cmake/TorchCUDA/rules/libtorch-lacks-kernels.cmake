@@ -10,8 +10,10 @@ torchcuda_rule(
   NEEDS machine.gpus machine.coverage
   USES torch.sass torch.ptx torch.library_dir machine.source machine.cuda
   SYMPTOM "CUDA error: no kernel image is available for execution on the device"
-  BECAUSE "each build of libtorch holds machine code for some GPUs only; wheel, zip and conda of one version differ"
-  REMEDY "another build of libtorch: CUDA 12.8 or newer for GPUs since 10.0, CUDA 12.6 for GPUs before 7.5"
+  BECAUSE
+    "each build of libtorch holds machine code for some GPUs only; wheel, zip and conda of one version differ"
+  REMEDY
+    "another build of libtorch: CUDA 12.8 or newer for GPUs since 10.0, CUDA 12.6 for GPUs before 7.5"
 )
 function(torchcuda_rule_libtorch_lacks_kernels)
   torchcuda_judge_coverage(gpu "${fact.machine.gpus}" "${fact.machine.coverage}" "none;old-driver")

@@ -10,12 +10,17 @@ torchcuda_rule(
   NEEDS nvcc.msvc_min nvcc.msvc_below host.nvcc_version
   USES host.nvcc_compiler nvcc.version nvcc.path nvcc.allow_unsupported
   ONLY project.needs_nvcc=yes host.nvcc_id=MSVC
-  SYMPTOM "unsupported Microsoft Visual Studio version! Only the versions between 2017 and 2022 are supported!"
-  BECAUSE "_MSC_VER is outside the range that the toolkit's header names; a minor update of Visual Studio is enough"
+  SYMPTOM
+    "unsupported Microsoft Visual Studio version! Only the versions between 2017 and 2022 are supported!"
+  BECAUSE
+    "_MSC_VER is outside the range that the toolkit's header names; a minor update of Visual Studio is enough"
   REMEDY "another toolset of Visual Studio, or a newer toolkit"
 )
 function(torchcuda_rule_msvc_out_of_range)
-  if(NOT fact.host.nvcc_version LESS fact.nvcc.msvc_min AND fact.host.nvcc_version LESS fact.nvcc.msvc_below)
+  if(
+    NOT fact.host.nvcc_version LESS fact.nvcc.msvc_min
+    AND fact.host.nvcc_version LESS fact.nvcc.msvc_below
+  )
     return()
   endif()
   set(severity error)

@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS closure.complete
   USES closure.undefined.*.symbol closure.nccl.path project.cross torch.cuda_major
   SYMPTOM "libtorch_cuda.so: undefined symbol: ncclCommRegister"
-  BECAUSE "another NCCL comes first on the loader's path, or two NCCL wheels have overwritten each other"
+  BECAUSE
+    "another NCCL comes first on the loader's path, or two NCCL wheels have overwritten each other"
   REMEDY "the NCCL that this libtorch pins"
 )
 function(torchcuda_rule_nccl_symbols)
@@ -30,7 +31,8 @@ function(torchcuda_rule_nccl_symbols)
     REQUIRED "the NCCL that ${name} was built with"
     WHY "libtorch calls it"
     WHY_AT "${undefined_needed_by}"
-    FIX "pip uninstall nvidia-nccl-cu11 nvidia-nccl-cu12 nvidia-nccl-cu13 && pip install --force-reinstall nvidia-nccl-cu${major}"
+    FIX
+      "pip uninstall nvidia-nccl-cu11 nvidia-nccl-cu12 nvidia-nccl-cu13 && pip install --force-reinstall nvidia-nccl-cu${major}"
     OR "take its folder out of LD_LIBRARY_PATH"
     SUMMARY "libtorch needs ${undefined_symbol}, which the NCCL that is loaded lacks"
   )

@@ -10,14 +10,18 @@ torchcuda_rule(
   NEEDS nvcc.found
   USES project.cuda project.mode torch.cuda_major torch.layout
   ONLY project.needs_nvcc=yes
-  SYMPTOM "Could not find nvcc; or: Your installed Caffe2 version uses CUDA but I cannot find the CUDA libraries"
+  SYMPTOM
+    "Could not find nvcc; or: Your installed Caffe2 version uses CUDA but I cannot find the CUDA libraries"
   BECAUSE "no toolkit is installed, only its run time, or it lies where nobody looks"
   REMEDY "install the toolkit of libtorch's CUDA major, or name it"
 )
 function(torchcuda_rule_no_toolkit)
   torchcuda_known(cuda project.cuda other)
   torchcuda_known(mode project.mode)
-  if(NOT fact.nvcc.found STREQUAL "no" OR (mode STREQUAL "script" AND NOT cuda STREQUAL "torch"))
+  if(
+    NOT fact.nvcc.found STREQUAL "no"
+    OR (cuda STREQUAL "other" AND NOT mode MATCHES "^(find|top-level|end)$")
+  )
     return() # without a project nobody has asked for nvcc
   endif()
   torchcuda_libtorch_built_for(why)
@@ -25,12 +29,21 @@ function(torchcuda_rule_no_toolkit)
   set(asks "the project compiles .cu files, and ${why}")
   set(or "in a container: take the devel image, not the runtime image")
   if(cuda STREQUAL "no")
-    set(asks "libtorch's own find_package(Torch) stops without it; the project's code does not need it")
+    set(
+      asks
+      "libtorch's own find_package(Torch) stops without it; the project's code does not need it"
+    )
     set(or "link TorchCUDA::TorchCUDA instead, which needs no nvcc")
   endif()
-  set(fix "install the CUDA ${major} toolkit, or give its nvcc: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc")
+  set(
+    fix
+    "install the CUDA ${major} toolkit, or give its nvcc: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc"
+  )
   if(major GREATER_EQUAL 13)
-    set(fix "pip install 'cuda-toolkit[nvcc,cudart,cccl]==${major}.*', or -DCMAKE_CUDA_COMPILER=<folder>/bin/nvcc")
+    set(
+      fix
+      "pip install 'cuda-toolkit[nvcc,cudart,cccl]==${major}.*', or -DCMAKE_CUDA_COMPILER=<folder>/bin/nvcc"
+    )
   endif()
   torchcuda_finding(
     FOUND "no nvcc"

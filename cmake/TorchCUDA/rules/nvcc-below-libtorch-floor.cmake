@@ -19,7 +19,10 @@ function(torchcuda_rule_nvcc_below_libtorch_floor)
     return()
   endif()
   torchcuda_known(cuda project.cuda other)
-  if(NOT cuda STREQUAL "no" AND DEFINED fact.nvcc.major AND DEFINED fact.torch.cuda_major
+  if(
+    NOT cuda STREQUAL "no"
+    AND DEFINED fact.nvcc.major
+    AND DEFINED fact.torch.cuda_major
     AND NOT fact.nvcc.major EQUAL fact.torch.cuda_major
   )
     return() # nvcc-major names the same nvcc

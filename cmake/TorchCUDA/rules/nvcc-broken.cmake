@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS nvcc.path
   USES nvcc.error nvcc.candidate.*.path
   ONLY project.needs_nvcc=yes
-  SYMPTOM "CMAKE_CUDA_ARCHITECTURES must be non-empty if set; or: Failed to detect a default CUDA architecture"
+  SYMPTOM
+    "CMAKE_CUDA_ARCHITECTURES must be non-empty if set; or: Failed to detect a default CUDA architecture"
   BECAUSE "the nvcc that was found fails when it is run"
   REMEDY "reinstall it, or name another"
 )

@@ -8,7 +8,14 @@ torchcuda_rule(
   TITLE "nvcc does not know the C++ standard that .cu sources need"
   FAILURE F04 F43
   NEEDS nvcc.version
-  USES project.cuda_standard torch.cuda_standard nvcc.path nvcc.candidate.*.path project.cuda torch.cuda_major nvcc.major
+  USES
+    project.cuda_standard
+    torch.cuda_standard
+    nvcc.path
+    nvcc.candidate.*.path
+    project.cuda
+    torch.cuda_major
+    nvcc.major
   ONLY project.cuda=torch,other
   SYMPTOM "nvcc fatal: Value 'c++20' is not defined for option 'std'"
   BECAUSE "C++20 came with nvcc 12.0, C++23 with 13.3"
@@ -25,7 +32,9 @@ function(torchcuda_rule_nvcc_lacks_standard)
     torchcuda_standard(asked "${fact.torch.cuda_standard}")
     torchcuda_code_severity(severity)
     torchcuda_name_libtorch(who)
-    if(DEFINED fact.torch.cuda_major AND DEFINED fact.nvcc.major
+    if(
+      DEFINED fact.torch.cuda_major
+      AND DEFINED fact.nvcc.major
       AND NOT fact.torch.cuda_major EQUAL fact.nvcc.major
     )
       return() # nvcc-major names the same nvcc

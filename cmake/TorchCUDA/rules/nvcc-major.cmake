@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS nvcc.version nvcc.major torch.cuda_major
   USES nvcc.path nvcc.candidate.*.path torch.root torch.cuda_source project.cuda
   ONLY project.cuda=torch,other
-  SYMPTOM "The detected CUDA version mismatches the version that was used to compile PyTorch; or undefined references at link"
+  SYMPTOM
+    "The detected CUDA version mismatches the version that was used to compile PyTorch; or undefined references at link"
   BECAUSE "`.cu` files that include libtorch would mix the headers and libraries of two CUDA majors"
   REMEDY "an nvcc of libtorch's major, or the libtorch of nvcc's major"
 )

@@ -11,12 +11,18 @@ torchcuda_rule(
   NEEDS torch.nvtoolsext toolkit.nvtoolsext
   USES toolkit.nvtx3 toolkit.root torch.cmake_dir package.nvtoolsext
   ONLY project.torch_package=yes
-  SYMPTOM "The link interface of target torch::nvtoolsext contains: CUDA::nvToolsExt but the target was not found"
-  BECAUSE "CUDA 12.9 and newer, and some split installations before, ship only the headers of its successor"
+  SYMPTOM
+    "The link interface of target torch::nvtoolsext contains: CUDA::nvToolsExt but the target was not found"
+  BECAUSE
+    "CUDA 12.9 and newer, and some split installations before, ship only the headers of its successor"
   REMEDY "libtorch 2.8 or newer, or a CUDA::nvToolsExt of one's own before find_package(Torch)"
 )
 function(torchcuda_rule_nvtoolsext_gone)
-  if(DEFINED fact.package.nvtoolsext OR fact.torch.nvtoolsext STREQUAL "no" OR fact.toolkit.nvtoolsext STREQUAL "yes")
+  if(
+    DEFINED fact.package.nvtoolsext
+    OR fact.torch.nvtoolsext STREQUAL "no"
+    OR fact.toolkit.nvtoolsext STREQUAL "yes"
+  )
     return()
   endif()
   torchcuda_name_libtorch(name)

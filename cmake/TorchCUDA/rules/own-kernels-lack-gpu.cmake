@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS machine.gpus machine.own_coverage project.architectures
   USES project.architectures_source machine.source
   ONLY project.cuda=torch,other
-  SYMPTOM "CUDA error: no kernel image is available for execution on the device, in the project's own kernels"
+  SYMPTOM
+    "CUDA error: no kernel image is available for execution on the device, in the project's own kernels"
   BECAUSE "the list of architectures names none that this GPU runs"
   REMEDY "add the GPU's architecture to CMAKE_CUDA_ARCHITECTURES"
 )

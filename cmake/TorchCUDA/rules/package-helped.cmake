@@ -8,16 +8,27 @@ torchcuda_rule(
   TITLE "libtorch's own package would not get through here without help"
   FAILURE F10 F13 F28 F43
   NEEDS torch.version
-  USES package.toolkit package.cuda_standard package.cuda_dialect package.nvtoolsext nvcc.path cmake.version torch.cmake_dir
+  USES
+    package.toolkit
+    package.cuda_standard
+    package.cuda_dialect
+    package.nvtoolsext
+    nvcc.path
+    cmake.version
+    torch.cmake_dir
   ONLY project.torch_package=yes
-  SYMPTOM "Found two conflicting CUDA versions; Failed to find nvToolsExt; Target requires the language dialect CUDA20"
-  BECAUSE "the package looks for the toolkit by itself, and asks CMake for what this one does not know"
+  SYMPTOM
+    "Found two conflicting CUDA versions; Failed to find nvToolsExt; Target requires the language dialect CUDA20"
+  BECAUSE
+    "the package looks for the toolkit by itself, and asks CMake for what this one does not know"
   REMEDY "nothing to do: TorchCUDA sets the variables where find_package(Torch) is called"
 )
 function(torchcuda_rule_package_helped)
+  torchcuda_known(nvcc nvcc.path nvcc)
+  torchcuda_known(cmake cmake.version "${CMAKE_VERSION}")
   set(help "")
   if(DEFINED fact.package.toolkit)
-    list(APPEND help "CUDA_TOOLKIT_ROOT_DIR to the toolkit of ${fact.nvcc.path}")
+    list(APPEND help "CUDA_TOOLKIT_ROOT_DIR to the toolkit of ${nvcc}")
   endif()
   if(DEFINED fact.package.nvtoolsext)
     list(APPEND help "a target CUDA::nvToolsExt")
@@ -26,7 +37,10 @@ function(torchcuda_rule_package_helped)
     list(APPEND help "CMAKE_CUDA_STANDARD to ${fact.package.cuda_standard}")
   endif()
   if(DEFINED fact.package.cuda_dialect)
-    list(APPEND help "nvcc's option for C++${fact.package.cuda_dialect}, which CMake ${fact.cmake.version} does not know")
+    list(
+      APPEND help
+      "nvcc's option for C++${fact.package.cuda_dialect}, which CMake ${cmake} does not know"
+    )
   endif()
   if(help STREQUAL "")
     return()

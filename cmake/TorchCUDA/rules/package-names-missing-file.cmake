@@ -10,7 +10,8 @@ torchcuda_rule(
   NEEDS torch.package_missing
   USES torch.cmake_dir
   ONLY project.torch_package=yes
-  SYMPTOM "The imported target c10 references the file /usr/lib/libc10.so but this file does not exist"
+  SYMPTOM
+    "The imported target c10 references the file /usr/lib/libc10.so but this file does not exist"
   BECAUSE "the package was built for other places: a fault of the package"
   REMEDY "TorchCUDA::TorchCUDA, which reads the folder instead"
 )

@@ -11,7 +11,8 @@ torchcuda_rule(
   USES machine.own_coverage machine.gpus project.architectures_source nvcc.path machine.driver
   ONLY project.cuda=torch,other
   SYMPTOM "the provided PTX was compiled with an unsupported toolchain (222)"
-  BECAUSE "there is no machine code for the GPU, and the driver is older than the nvcc that wrote the PTX"
+  BECAUSE
+    "there is no machine code for the GPU, and the driver is older than the nvcc that wrote the PTX"
   REMEDY "build machine code for the GPU, or update the driver"
 )
 function(torchcuda_rule_ptx_newer_than_driver)
@@ -40,7 +41,8 @@ function(torchcuda_rule_ptx_newer_than_driver)
     SEVERITY "${severity}"
     FOUND "${driver} supports CUDA ${fact.machine.cuda}"
     REQUIRED "CUDA ${toolkit} or newer, or machine code for the GPU"
-    WHY "for ${gpus} the architectures ${fact.project.architectures} give only PTX, written by nvcc ${fact.nvcc.version}"
+    WHY
+      "for ${gpus} the architectures ${fact.project.architectures} give only PTX, written by nvcc ${fact.nvcc.version}"
     WHY_AT "${path}"
     FIX "name the GPU's own architecture without -virtual in ${source}"
     OR "update the driver to one of CUDA ${toolkit}"

@@ -16,7 +16,8 @@ torchcuda_rule(
 )
 function(torchcuda_rule_split_toolkit)
   # conda's own libtorch has other CMake files, which know.
-  if(NOT fact.toolkit.layout STREQUAL "hpc"
+  if(
+    NOT fact.toolkit.layout STREQUAL "hpc"
     AND (NOT fact.toolkit.layout STREQUAL "conda" OR fact.torch.layout STREQUAL "conda")
   )
     return()

@@ -33,7 +33,8 @@ function(torchcuda_rule_toolkit_older_than_libtorch)
     REQUIRED "a newer one of the same major"
     WHY "${why} and calls it"
     WHY_AT "${undefined_needed_by}"
-    FIX "put the libraries that came with libtorch first: take the older ones out of LD_LIBRARY_PATH and RPATH"
+    FIX
+      "put the libraries that came with libtorch first: take the older ones out of LD_LIBRARY_PATH and RPATH"
     OR "${or}"
     SUMMARY "${why} and needs ${undefined_symbol}, which the library that is found lacks"
   )

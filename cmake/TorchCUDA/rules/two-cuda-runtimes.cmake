@@ -11,7 +11,8 @@ torchcuda_rule(
   USES project.cuda nvcc.major torch.cuda_major closure.cudart.path
   ONLY project.cuda=torch,other
   SYMPTOM "SIGFPE, invalid handles, or missing NVRTC builtins at run"
-  BECAUSE "one part of the program was linked with libcudart of one major, another part with that of another"
+  BECAUSE
+    "one part of the program was linked with libcudart of one major, another part with that of another"
   REMEDY "one CUDA major for everything in the process"
 )
 function(torchcuda_rule_two_cuda_runtimes)
@@ -22,7 +23,9 @@ function(torchcuda_rule_two_cuda_runtimes)
   if(count LESS 2)
     return()
   endif()
-  if(DEFINED fact.nvcc.major AND DEFINED fact.torch.cuda_major
+  if(
+    DEFINED fact.nvcc.major
+    AND DEFINED fact.torch.cuda_major
     AND NOT fact.nvcc.major EQUAL fact.torch.cuda_major
   )
     return() # nvcc-major names the cause

@@ -8,7 +8,13 @@ torchcuda_rule(
   TITLE "nvcc and the CUDA headers come from two toolkits"
   FAILURE F10
   NEEDS nvcc.version toolkit.headers
-  USES nvcc.path toolkit.include_dir toolkit.root headers.cuda_major torch.cuda_major headers.brought
+  USES
+    nvcc.path
+    toolkit.include_dir
+    toolkit.root
+    headers.cuda_major
+    torch.cuda_major
+    headers.brought
   ONLY project.needs_nvcc=yes
   SYMPTOM "FindCUDA says CUDA version is 9.2, but the CUDA headers say the version is 10.1"
   BECAUSE "PATH, CUDA_HOME, CUDAToolkit_ROOT or a stale cache lead to different toolkits"
@@ -21,7 +27,10 @@ function(torchcuda_rule_two_toolkits)
     return()
   endif()
   torchcuda_known(brought headers.brought no)
-  if(DEFINED fact.headers.cuda_major AND DEFINED fact.torch.cuda_major AND brought STREQUAL "no"
+  if(
+    DEFINED fact.headers.cuda_major
+    AND DEFINED fact.torch.cuda_major
+    AND brought STREQUAL "no"
     AND NOT fact.headers.cuda_major EQUAL fact.torch.cuda_major
   )
     return() # headers-major or nvcc-major names it

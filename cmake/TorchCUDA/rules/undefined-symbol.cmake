@@ -31,7 +31,8 @@ function(torchcuda_rule_undefined_symbol)
     REQUIRED "a library that has it"
     WHY "it is needed"
     WHY_AT "${undefined_needed_by}"
-    FIX "reinstall the package of the file that needs it, and take foreign folders out of LD_LIBRARY_PATH"
+    FIX
+      "reinstall the package of the file that needs it, and take foreign folders out of LD_LIBRARY_PATH"
     SUMMARY "a library needs ${undefined_symbol}, which nothing defines"
     UNLESS "the program itself defines it"
   )

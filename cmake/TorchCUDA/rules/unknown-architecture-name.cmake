@@ -15,17 +15,14 @@ torchcuda_rule(
   REMEDY "take the name out of TORCH_CUDA_ARCH_LIST"
 )
 function(torchcuda_rule_unknown_architecture_name)
-  if(NOT fact.torch.arch_names MATCHES "^[A-Za-z0-9.+ ]+$")
-    return() # an expression, not names: not read as one, since it is another's text
-  endif()
-  string(REPLACE " " ";" known "${fact.torch.arch_names}")
+  _torchcuda_name_forms(forms "${fact.torch.arch_names}")
   string(REGEX MATCHALL "[^ ;,]+" words "${fact.project.torch_arch_list}")
   set(good "")
   set(bad "")
   foreach(word IN LISTS words)
     string(REGEX REPLACE "\\+PTX$" "" name "${word}")
-    if("${name}" IN_LIST known)
-      list(APPEND good "${word}")
+    if(forms STREQUAL "" OR NOT name MATCHES "^[0-9.]+[a-z]?$" OR name MATCHES "^(${forms})$")
+      list(APPEND good "${word}") # Ampere, Common, 8.6(8.0): another matter
     else()
       list(APPEND bad "${name}")
     endif()
@@ -46,4 +43,25 @@ function(torchcuda_rule_unknown_architecture_name)
     FIX "-DTORCH_CUDA_ARCH_LIST=\"${good}\""
     UNLESS "the project filters the list itself"
   )
+endfunction()
+
+# _torchcuda_name_forms(<out> <names>): a regular expression of our own for the names, from a list of them or from the
+# package's own expression, which is compared with the forms it has had and never run: it is another's text.
+function(_torchcuda_name_forms out names)
+  set(forms "")
+  if(names MATCHES "^[a-z0-9.]+( [a-z0-9.]+)*$")
+    string(REPLACE "." "\\." forms "${names}")
+    string(REPLACE " " "|" forms "${forms}")
+  elseif(names MATCHES "^\\^\\(?\\[0-9\\](\\+?)\\\\\\.\\[0-9\\](a\\?|\\[[a-z]+\\]\\?|\\(|$)")
+    set(forms "[0-9]\\.[0-9]")
+    if(names MATCHES "^\\^\\(?\\[0-9\\]\\+")
+      set(forms "[0-9]+\\.[0-9]")
+    endif()
+    if(names MATCHES "\\.\\[0-9\\]a\\?")
+      string(APPEND forms "a?")
+    elseif(names MATCHES "\\.\\[0-9\\]\\[af\\]\\?")
+      string(APPEND forms "[af]?")
+    endif()
+  endif()
+  set("${out}" "${forms}" PARENT_SCOPE)
 endfunction()

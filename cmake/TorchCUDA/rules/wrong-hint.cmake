@@ -8,8 +8,17 @@ torchcuda_rule(
   TITLE "A hint does not lead where it should"
   FAILURE F15 F34
   NEEDS project.mode
-  USES torch.hint torch.hint_path torch.hint_problem nvcc.hint nvcc.hint_path nvcc.hint_problem
-       host.hint host.hint_path host.hint_problem torch.candidate.*.root
+  USES
+    torch.hint
+    torch.hint_path
+    torch.hint_problem
+    nvcc.hint
+    nvcc.hint_path
+    nvcc.hint_problem
+    host.hint
+    host.hint_path
+    host.hint_problem
+    torch.candidate.*.root
   SYMPTOM "Could not find a package configuration file provided by Torch"
   BECAUSE "a variable names a folder that does not exist, is relative, or holds something else"
   REMEDY "correct the variable, or unset it"

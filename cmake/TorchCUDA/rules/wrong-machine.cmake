@@ -9,7 +9,8 @@ torchcuda_rule(
   FAILURE F45
   NEEDS torch.machine project.machine
   USES torch.library_dir project.cross
-  SYMPTOM "skipping incompatible libtorch_cpu.so while searching for torch_cpu; file in wrong format"
+  SYMPTOM
+    "skipping incompatible libtorch_cpu.so while searching for torch_cpu; file in wrong format"
   BECAUSE "the package is for another processor: there is no official libtorch zip for aarch64"
   REMEDY "the wheel for this processor"
 )

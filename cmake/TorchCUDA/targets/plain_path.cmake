@@ -18,3 +18,12 @@ function(torchcuda_plain_path out path name)
   endif()
   set("${out}" "${path}" PARENT_SCOPE)
 endfunction()
+
+# torchcuda_behind_links(<out> <path>): a path below a toolkit of links (torchcuda_linked_toolkit) as it is in the toolkit
+# itself; any other path as it is. CMake remembers the nvcc it was handed, so that a second configure meets it again.
+function(torchcuda_behind_links out path)
+  if("${path}" MATCHES "/TorchCUDA/toolkit-[0-9a-f]+/" AND EXISTS "${path}")
+    file(REAL_PATH "${path}" path)
+  endif()
+  set("${out}" "${path}" PARENT_SCOPE)
+endfunction()

@@ -3,6 +3,8 @@
 # TorchCUDA::TorchCUDA: alone enough to build, link and run C++ and `.cu` sources with the libtorch that was judged. No target
 # of a name that libtorch's own package defines is made, so that both can live in one project.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/architectures.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/cuda_language.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/headers.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/libraries.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")

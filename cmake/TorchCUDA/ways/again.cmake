@@ -67,7 +67,7 @@ function(_torchcuda_first_error out findings)
   endforeach()
 endfunction()
 
-set_property(GLOBAL PROPERTY TorchCUDA.fields ID TITLE SEVERITY SUMMARY FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT
+set_property(GLOBAL PROPERTY TorchCUDA.fields ID TITLE TARGET SEVERITY SUMMARY FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT
   FIX OR UNLESS
 )
 

@@ -59,6 +59,7 @@ endfunction()
 
 # _torchcuda_nvcc_of_package(<out>): the nvcc that the package would take for the toolkit's, as its FindCUDA.cmake looks.
 function(_torchcuda_nvcc_of_package out)
+  unset(found) # a value of the caller's would end the search
   find_program(found NAMES nvcc PATHS ENV CUDA_TOOLKIT_ROOT ENV CUDA_PATH ENV CUDA_BIN_PATH PATH_SUFFIXES bin bin64
     NO_DEFAULT_PATH NO_CACHE
   )

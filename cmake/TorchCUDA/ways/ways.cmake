@@ -2,11 +2,16 @@
 #
 # How the module meets a project where it is: its own find_package(Torch), and its targets, at the end.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../targets/cuda_language.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../targets/plain_path.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../targets/standard.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/again.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/package_archs.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/prepare.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/top_level.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/torch_dir.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../second_walk/second_walk.cmake")
 
 # torchcuda_begin_ways(): at every find_package(TorchCUDA): what follows in this project is watched.
 function(torchcuda_begin_ways)
@@ -15,4 +20,5 @@ function(torchcuda_begin_ways)
   endif()
   set_property(GLOBAL PROPERTY TorchCUDA.quiet "${TorchCUDA_FIND_QUIETLY}")
   torchcuda_watch_package()
+  torchcuda_second_walk_later()
 endfunction()

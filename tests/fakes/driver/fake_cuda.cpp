@@ -4,7 +4,9 @@
 //   FAKE_CUDA_GPUS=8.9,9.0   compute capabilities of the GPUs (default: none)
 //   FAKE_CUDA_INIT=803       result of cuInit (default 0, or 100 where there is no GPU)
 //   FAKE_CUDA_CRASH=cuInit   the function that crashes; FAKE_CUDA_HANG=cuInit: that never returns
-// The real libcudart runs on it as far as versions, devices and their errors go; no kernel runs.
+// Under the real libcudart its version and the errors are true to life: 35 (driver too old), 100 (no
+// device), what cuInit returns. A GPU it shows only to callers of libcuda itself: libcudart makes sure
+// that it has a real driver before it counts any, and ends with 801 here.
 // Prototypes as in cuda.h of CUDA 13, by hand.
 #include <unistd.h>
 
@@ -19,7 +21,6 @@ constexpr int kInvalidValue = 1;
 constexpr int kNotInitialized = 3;
 constexpr int kNoDevice = 100;
 constexpr int kInvalidDevice = 101;
-constexpr int kNotFound = 500;
 constexpr int kNotSupported = 801;
 
 bool initialized = false;
@@ -158,7 +159,6 @@ int cuGetErrorString(int, const char** text) {
   return kSuccess;
 }
 
-int cuGetExportTable(const void** table, const void*);
 int cuGetProcAddress_v2(const char* name, void** function, int version, unsigned long long flags,
                         int* status);
 
@@ -180,7 +180,6 @@ int cuGetProcAddress(const char* name, void** function, int, unsigned long long)
       {"cuDeviceGetUuid", reinterpret_cast<void*>(cuDeviceGetUuid_v2)},
       {"cuGetErrorName", reinterpret_cast<void*>(cuGetErrorName)},
       {"cuGetErrorString", reinterpret_cast<void*>(cuGetErrorString)},
-      {"cuGetExportTable", reinterpret_cast<void*>(cuGetExportTable)},
       {"cuGetProcAddress", reinterpret_cast<void*>(cuGetProcAddress_v2)},
   };
   if (name == nullptr || function == nullptr) return kInvalidValue;
@@ -196,11 +195,6 @@ int cuGetProcAddress_v2(const char* name, void** function, int version, unsigned
                         int* status) {
   if (status != nullptr) *status = 0;
   return cuGetProcAddress(name, function, version, flags);
-}
-
-int cuGetExportTable(const void** table, const void*) {
-  *table = nullptr;
-  return kNotFound;
 }
 
 }  // extern "C"

@@ -1,7 +1,10 @@
 # conda-forge: libtorch lies in the prefix; the build string of its package tells the CUDA.
 set(prefix "${WORK}/env")
 lay_torch("${prefix}" 2.6.0)
-file(WRITE "${prefix}/conda-meta/libtorch-2.6.0-cuda126_generic_h11111_200.json" "{ \"depends\": [\n \"cudnn >=9.8.0.87,<10.0a0\"\n] }\n")
+file(
+  WRITE "${prefix}/conda-meta/libtorch-2.6.0-cuda126_generic_h11111_200.json"
+  "{ \"depends\": [\n \"cudnn >=9.8.0.87,<10.0a0\"\n] }\n"
+)
 set(ENV{CONDA_PREFIX} "${prefix}")
 expect(torch.root "${prefix}")
 expect(torch.found_by CONDA_PREFIX)

@@ -1,6 +1,10 @@
 # The first in the documented order wins, variable before environment; each other one is a candidate once.
 # plain folder only
-foreach(name IN ITEMS a b c d e)
+foreach(
+  name
+  IN
+  ITEMS a b c d e
+)
   lay_wheel("${WORK}/${name}" 2.11.0 13.0 cu130)
 endforeach()
 file(CREATE_LINK "${WORK}/a" "${WORK}/same" SYMBOLIC)

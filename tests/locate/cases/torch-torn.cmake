@@ -1,8 +1,18 @@
 # Files that are no use: folders in their place, empty, dangling, without a version, one huge line. All stay unknown.
 set(root "${WORK}/torch")
 lay_torch("${root}" 2.11.0)
-file(REMOVE_RECURSE "${root}/include" "${root}/share/cmake/Torch/TorchConfigVersion.cmake" "${root}/share/cmake/Caffe2")
-file(MAKE_DIRECTORY "${root}/include/ATen/ATen.h" "${root}/share/cmake/Torch/TorchConfigVersion.cmake" "${root}/share/cmake/Caffe2/public/cuda.cmake")
+file(
+  REMOVE_RECURSE
+  "${root}/include"
+  "${root}/share/cmake/Torch/TorchConfigVersion.cmake"
+  "${root}/share/cmake/Caffe2"
+)
+file(
+  MAKE_DIRECTORY
+    "${root}/include/ATen/ATen.h"
+    "${root}/share/cmake/Torch/TorchConfigVersion.cmake"
+    "${root}/share/cmake/Caffe2/public/cuda.cmake"
+)
 file(WRITE "${root}/version.py" "")
 file(WRITE "${root}/build-version" "\n")
 string(REPEAT "é;[ $x" 20000 long)

@@ -16,6 +16,8 @@ CudaView KernelView() {
   cudaRuntimeGetVersion(&view.runtime);
   view.processors_at = offsetof(cudaDeviceProp, multiProcessorCount);
   view.size = sizeof(cudaDeviceProp);
+  int devices = 0;
+  view.status = cudaGetDeviceCount(&devices);
 #ifdef WITH_LIBTORCH
   // With no GPU it is a count of 0; what counts is that the call links and returns.
   if (c10::cuda::device_count() > 0) {

@@ -8,6 +8,7 @@ struct CudaView {
   int runtime;       // of the runtime that this unit's calls reach
   int processors_at; // offset of cudaDeviceProp::multiProcessorCount
   int size;          // of cudaDeviceProp
+  int status;        // of cudaGetDeviceCount
 };
 
 CudaView KernelView();

@@ -34,6 +34,12 @@ void PrintLoadedRuntimes() {
       get(&version);
     }
     std::printf("loaded=%d\n", version);
+    // 35: the driver is too old for this runtime, or there is none. Under the fake driver, which has no GPU, a
+    // runtime that takes it ends with another error.
+    if (auto* count = reinterpret_cast<int (*)(int*)>(dlsym(library, "cudaGetDeviceCount"))) {
+      int devices = 0;
+      std::printf("loaded.status=%d\n", count(&devices));
+    }
   }
 }
 
@@ -41,6 +47,7 @@ void PrintLoadedRuntimes() {
 void Print(const char* name, const CudaView& view) {
   std::printf("%s.headers=%d\n%s.runtime=%d\n", name, view.headers, name, view.runtime);
   std::printf("%s.processors_at=%d\n%s.size=%d\n", name, view.processors_at, name, view.size);
+  std::printf("%s.status=%d\n", name, view.status);
 }
 #endif
 
@@ -53,8 +60,10 @@ int main() {
   std::printf("cpu=%d\n", aoti_torch_device_type_cpu());
 #endif
 #ifdef WITH_CUDA_HEADERS
-  CudaView view{CUDART_VERSION, 0, offsetof(cudaDeviceProp, multiProcessorCount), sizeof(cudaDeviceProp)};
+  CudaView view{CUDART_VERSION, 0, offsetof(cudaDeviceProp, multiProcessorCount), sizeof(cudaDeviceProp), 0};
   cudaRuntimeGetVersion(&view.runtime);
+  int devices = 0;
+  view.status = cudaGetDeviceCount(&devices);
   Print("cxx", view);
 #endif
 #ifdef WITH_KERNEL

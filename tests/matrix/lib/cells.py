@@ -3,8 +3,8 @@
 
 import itertools
 
-AXES = ("torch", "toolkit", "cxx", "std", "kind", "arch", "cudastd", "cmake", "machine")
-DEFAULTS = {"arch": "80", "cudastd": "unset", "cmake": "4.4.4", "machine": "bare"}
+AXES = ("torch", "toolkit", "cxx", "std", "kind", "arch", "cudastd", "cmake", "machine", "driver")
+DEFAULTS = {"arch": "80", "cudastd": "unset", "cmake": "4.4.4", "machine": "bare", "driver": "none"}
 SETS = ("quick", "usual", "all")
 
 
@@ -13,7 +13,7 @@ class Cell(dict):
 
     @property
     def key(self):
-        return " ".join(f"{axis}={self[axis]}" for axis in AXES)
+        return " ".join(f"{axis}={self[axis]}" for axis in AXES if (axis, self[axis]) != ("driver", "none"))
 
 
 def _product(fields):

@@ -65,6 +65,16 @@ class Machine:
             return 124, (output if isinstance(output, str) else output.decode(errors="replace"))
         return done.returncode, done.stdout
 
+    def fake_driver(self, fakes):
+        """The folder of a libcuda.so.1 that says what the environment tells it to."""
+        library = self.folder / "driver" / "libcuda.so.1"
+        source = fakes / "driver" / "fake_cuda.cpp"
+        if not library.exists() or library.stat().st_mtime < source.stat().st_mtime:
+            library.parent.mkdir(parents=True, exist_ok=True)
+            subprocess.run(["g++", "-std=c++17", "-shared", "-fPIC", str(source), "-o", str(library),
+                            "-Wl,-soname,libcuda.so.1"], check=True)
+        return str(library.parent)
+
     def _prepare(self):
         hidden = hidden_folders()
         empty = self.folder / "empty"

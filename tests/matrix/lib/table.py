@@ -37,6 +37,7 @@ def cells_table(store, cells):
         more = [f"arch {cell['arch']}"] if cell["arch"] != "80" else []
         more += [f"CUDA standard {cell['cudastd']}"] if cell["cudastd"] != "unset" else []
         more += [f"CMake {cell['cmake']}"] if cell["cmake"] != "4.4.4" else []
+        more += [f"driver {cell['driver']}"] if cell["driver"] != "none" else []
         more += ["other CUDA here"] if cell["machine"] == "here" else []
         lines.append(
             f"| {cell['torch']} | {cell['toolkit']} | {cell['cxx']} | {cell['std']} | {cell['kind']} "

@@ -24,7 +24,7 @@ class Trial:
         """The result as one JSON object. Raises sites.Missing where a package is not here."""
         self.torch = self.sites.path("torch", self.cell["torch"])
         self.toolkit = self.sites.path("toolkit", self.cell["toolkit"])
-        self.env = self.machine.environment(self.cell["machine"], self._compilers())
+        self.env = self.machine.environment(self.cell["machine"], {**self._compilers(), **self._driver()})
         shutil.rmtree(self.build, ignore_errors=True)
         self.build.mkdir(parents=True)
         start = time.time()
@@ -35,7 +35,8 @@ class Trial:
         if exit_code:
             result.update(stage="configure", error=first_error(output))
         else:
-            truth = Truth(self._run, self.build, self.consumer, self._torch_major(), self._reference())
+            truth = Truth(self._run, self.build, self.consumer, self._torch_major(), self._reference(),
+                          self.cell["driver"])
             result["stage"], result["error"] = truth.find()
             result["seen"] = truth.seen
         result["seconds"] = [round(configured - start, 1), round(time.time() - configured, 1)]
@@ -57,6 +58,13 @@ class Trial:
             nvcc = layout.nvcc_of(self.toolkit)
             found.update(CUDACXX=nvcc, CUDAHOSTCXX=compiler, CUDA_PATH=os.path.dirname(os.path.dirname(nvcc)))
         return found
+
+    def _driver(self):
+        version = self.cell["driver"]
+        if version == "none":
+            return {}
+        return {"LD_LIBRARY_PATH": self.machine.fake_driver(self.consumer.parent.parent / "fakes"),
+                "FAKE_CUDA_DRIVER": version, "FAKE_CUDA_GPUS": "9.0"}
 
     def _configure_command(self):
         cell = self.cell

@@ -5,7 +5,7 @@ import json
 import re
 import shlex
 
-STAGES = ("configure", "headers", "compile", "link", "load", "bind", "layout", "runtimes", "ok")
+STAGES = ("configure", "headers", "compile", "link", "load", "bind", "layout", "runtimes", "driver", "ok")
 
 
 # What a tool says before and after the line that matters.
@@ -47,8 +47,8 @@ def preprocess_command(entry, source):
 class Truth:
     """One consumer's build folder, taken through the stages until one fails."""
 
-    def __init__(self, run, build, source, torch_major, reference):
-        self.run, self.build, self.source = run, build, source
+    def __init__(self, run, build, source, torch_major, reference, driver):
+        self.run, self.build, self.source, self.driver = run, build, source, driver
         self.torch_major, self.reference = torch_major, reference
         self.seen = {}
 
@@ -56,7 +56,7 @@ class Truth:
         """(stage, error): the first stage that failed, or `ok`."""
         for stage, step in (("headers", self._headers), ("compile", self._compile), ("link", self._link),
                             ("load", self._load), ("bind", self._bind), ("layout", self._layout),
-                            ("runtimes", self._runtimes)):
+                            ("runtimes", self._runtimes), ("driver", self._driver)):
             error = step()
             if error:
                 return stage, error
@@ -75,7 +75,7 @@ class Truth:
         return ""
 
     def _compile(self):
-        exit_code, output = self.run(["ninja", "-k", "0"], 900)
+        exit_code, output = self.run(["ninja", "-j", "1", "-k", "0"], 900)
         self.built = exit_code, output
         failed = re.findall(r"^FAILED: (\S+)", output, re.MULTILINE)
         if any(name.endswith((".o", ".ptx")) for name in failed) or (exit_code and not failed):
@@ -122,6 +122,14 @@ class Truth:
             if self._with_libtorch(part) and self._number(f"{part}.runtime") is not None:
                 majors.add(self._number(f"{part}.runtime") // 1000)
         return f"CUDA runtimes {sorted(majors)} in one process" if len(majors) > 1 else ""
+
+    def _driver(self):
+        if self.driver == "none":
+            return ""
+        for name in ("loaded.status", "cu.status", "cxx.status"):
+            if "35" in self.seen.get(name, []):
+                return f"{name}: driver of CUDA {self.driver} is insufficient for the runtime (35)"
+        return ""
 
     def _with_libtorch(self, part):
         return part == "cxx" or "WITH_LIBTORCH" in (self.build / "compile_commands.json").read_text()

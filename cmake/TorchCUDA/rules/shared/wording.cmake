@@ -39,7 +39,9 @@ function(torchcuda_candidate out kind low below)
   while(DEFINED fact.${kind}.candidate.${n}.path)
     if(DEFINED fact.${kind}.candidate.${n}.version)
       set(candidate "${fact.${kind}.candidate.${n}.version}")
-      if(NOT candidate VERSION_LESS low AND candidate VERSION_LESS below
+      if(
+        NOT candidate VERSION_LESS low
+        AND candidate VERSION_LESS below
         AND (version STREQUAL "" OR candidate VERSION_GREATER version)
       )
         set(version "${candidate}")
@@ -67,7 +69,11 @@ endfunction()
 function(torchcuda_fix_nvcc out low below what)
   torchcuda_candidate(other nvcc "${low}" "${below}")
   if(other_path STREQUAL "")
-    set("${out}" "install the toolkit of ${what} and give its nvcc: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc" PARENT_SCOPE)
+    set(
+      "${out}"
+      "install the toolkit of ${what} and give its nvcc: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc"
+      PARENT_SCOPE
+    )
   else()
     torchcuda_define(option CMAKE_CUDA_COMPILER "${other_path}")
     set("${out}" "cmake --fresh … ${option}   (nvcc ${other_version})" PARENT_SCOPE)

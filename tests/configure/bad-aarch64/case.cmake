@@ -1,0 +1,6 @@
+# A libtorch for another machine.
+set(CASE_NEEDS torch-2.11.0)
+set(CASE_PREPARE prepare.cmake)
+set(CASE_ARGS "-DTorchCUDA_ROOT=@WORK@/site")
+set(CASE_EXIT 1)
+set(CASE_EXPECT "error \\[wrong-machine\\]" "aarch64" "\\[wrong-machine\\]")

@@ -1,0 +1,6 @@
+# A library cut short.
+set(CASE_NEEDS torch-2.11.0)
+set(CASE_PREPARE prepare.cmake)
+set(CASE_ARGS "-DTorchCUDA_ROOT=@WORK@/site")
+set(CASE_EXIT 1)
+set(CASE_EXPECT "error \\[broken-elf\\]" "libtorch_cuda" "\\[broken-elf\\]")

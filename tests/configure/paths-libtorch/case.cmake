@@ -1,0 +1,11 @@
+# The same and `;` in the path of libtorch.
+set(CASE_NEEDS torch-2.11.0)
+set(CASE_CMAKES 3.22.6 4.4.4)
+set(CASE_PREPARE prepare.cmake)
+set(CASE_ARGS "-DTorchCUDA_ROOT=@WORK@/a b[c$d|é/torch")
+set(CASE_EXPECT "-- TorchCUDA: libtorch 2\\.11\\.0 \\(CUDA 13\\.0\\), g\\+\\+ [0-9.]+: fits")
+set(CASE_REFUSE "(error|warning) \\[")
+set(CASE_VERDICT fits)
+set(CASE_BUILD yes)
+set(CASE_RUN app)
+set(CASE_RUN_EXPECT "sum 6")

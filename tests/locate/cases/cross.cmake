@@ -1,0 +1,10 @@
+# Cross compiling: this machine's environments are not the target's; the sysroot is.
+set(CMAKE_CROSSCOMPILING TRUE)
+set(CMAKE_SYSROOT "${WORK}/sysroot")
+set(CMAKE_SYSTEM_PROCESSOR aarch64)
+lay_wheel("${WORK}/venv/lib/python3.12/site-packages" 2.11.0 13.0 cu130)
+set(ENV{VIRTUAL_ENV} "${WORK}/venv")
+lay_torch("${WORK}/sysroot/usr/local/libtorch" 2.11.0)
+expect(torch.root "${WORK}/sysroot/usr/local/libtorch")
+expect(project.machine aarch64)
+expect_unknown(torch.candidate.0.root)

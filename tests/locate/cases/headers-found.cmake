@@ -1,0 +1,10 @@
+# The cuda_runtime_api.h that the compiler finds by itself, and its version; not the toolkit's, which only nvcc gets.
+lay_toolkit("${WORK}/cuda" 13 0)
+lay_headers("${WORK}/elsewhere" 12 4)
+lay_tool(g++ "${WORK}/bin/c++")
+set(ENV{CUDA_HOME} "${WORK}/cuda")
+set(ENV{FAKE_GXX_HEADER} "${WORK}/elsewhere/cuda_runtime_api.h")
+expect(headers.path "${WORK}/elsewhere/cuda_runtime_api.h")
+expect(headers.cuda 12.4)
+expect(headers.found yes)
+expect(toolkit.headers 13.0)

@@ -1,0 +1,4 @@
+# None: known to be so.
+lay_tool(g++ "${WORK}/bin/c++")
+expect(headers.found no)
+expect_unknown(headers.path headers.cuda)

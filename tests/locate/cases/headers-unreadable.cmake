@@ -1,0 +1,6 @@
+# One without a version in it.
+file(WRITE "${WORK}/x/cuda_runtime_api.h" "#pragma once\n")
+lay_tool(g++ "${WORK}/bin/c++")
+set(ENV{FAKE_GXX_HEADER} "${WORK}/x/cuda_runtime_api.h")
+expect(headers.path "${WORK}/x/cuda_runtime_api.h")
+expect_unknown(headers.cuda)

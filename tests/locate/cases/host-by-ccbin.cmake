@@ -1,0 +1,8 @@
+# Who tells nvcc its host compiler: the last that it reads wins.
+foreach(name IN ITEMS gcc g++-9 g++-10 g++-11)
+  lay_tool(g++ "${WORK}/bin/${name}")
+endforeach()
+set(ENV{NVCC_CCBIN} g++-9)
+expect(host.nvcc_found_by NVCC_CCBIN)
+expect(host.nvcc_compiler "${WORK}/bin/g++-9")
+expect_unknown(host.hint)

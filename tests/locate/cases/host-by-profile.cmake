@@ -1,0 +1,10 @@
+# nvcc.profile may name one, as Debian's does.
+lay_toolkit("${WORK}/cuda" 12 4)
+file(WRITE "${WORK}/cuda/bin/nvcc.profile" "TOP = $(_HERE_)/..\ncompiler-bindir = $(TOP)/host\n")
+lay_tool(g++ "${WORK}/cuda/host/g++")
+lay_tool(g++ "${WORK}/bin/gcc")
+set(ENV{CUDA_HOME} "${WORK}/cuda")
+set(ENV{FAKE_GXX_VERSION} 12.3.0)
+expect(host.nvcc_compiler "${WORK}/cuda/host/g++")
+expect(host.nvcc_found_by nvcc.profile)
+expect(host.nvcc_version 12.3.0)

@@ -1,0 +1,7 @@
+# plain folder only
+# A compiler that does not answer is no reason to wait.
+lay_tool(g++ "${WORK}/bin/c++")
+set(ENV{FAKE_GXX} hang)
+set(TorchCUDA_TOOL_TIMEOUT 0.3)
+expect(host.compiler "${WORK}/bin/c++")
+expect_unknown(host.id host.version headers.path headers.found)

@@ -1,0 +1,7 @@
+# Compilers that answer nonsense: their place is known, and nothing else.
+lay_tool(g++ "${WORK}/bin/gcc")
+lay_tool(g++ "${WORK}/bin/c++")
+set(ENV{FAKE_GXX} nonsense)
+expect(host.compiler "${WORK}/bin/c++")
+expect(host.nvcc_compiler "${WORK}/bin/gcc")
+expect_unknown(host.id host.version host.nvcc_id host.nvcc_version host.cxx_default headers.path headers.cuda)

@@ -1,0 +1,7 @@
+# A host compiler that is not there: told, and none other is taken for it.
+lay_tool(g++ "${WORK}/bin/gcc")
+set(ENV{CUDAHOSTCXX} "${WORK}/nowhere/g++-9")
+expect(host.hint CUDAHOSTCXX)
+expect(host.hint_path "${WORK}/nowhere/g++-9")
+expect(host.hint_problem "does not exist")
+expect_unknown(host.nvcc_compiler host.nvcc_version)

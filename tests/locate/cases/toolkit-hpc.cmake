@@ -1,0 +1,13 @@
+# The HPC SDK: nvcc in compilers/bin starts that of one of several toolkits, which lie in folders of their own.
+set(sdk "${WORK}/system/opt/nvidia/hpc_sdk/Linux_x86_64/24.5")
+lay_tool(nvcc "${sdk}/compilers/bin/nvcc")
+lay_headers("${sdk}/cuda/12.4/include" 12 4)
+lay_crt("${sdk}/cuda/12.4/include" 13 18)
+file(WRITE "${sdk}/cuda/12.4/lib64/libcudart.so" "\n")
+set(ENV{FAKE_NVCC_TOP} "${sdk}/compilers/bin/../../cuda/12.4")
+expect(nvcc.path "${sdk}/compilers/bin/nvcc")
+expect(nvcc.found_by /opt/nvidia/hpc_sdk)
+expect(toolkit.root "${sdk}/cuda/12.4")
+expect(toolkit.layout hpc)
+expect(toolkit.headers 12.4)
+expect_unknown(toolkit.missing)

@@ -1,0 +1,11 @@
+# The CUDA 12 wheel that is called nvcc holds ptxas, and no nvcc.
+set(site "${WORK}/venv/lib/python3.12/site-packages")
+lay_wheel("${site}" 2.9.1 12.8 cu128)
+file(WRITE "${site}/nvidia/cuda_nvcc/bin/ptxas" "\n")
+lay_crt("${site}/nvidia/cuda_nvcc/include" 14 20)
+set(ENV{VIRTUAL_ENV} "${WORK}/venv")
+expect(nvcc.found no)
+expect(toolkit.root "${site}/nvidia/cuda_nvcc")
+expect(toolkit.layout wheel)
+expect(toolkit.missing "nvcc cudart")
+expect_unknown(nvcc.path nvcc.version nvcc.error)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Every rule has a case that fires and one that passes; every folder of cases names a rule; every environment
+# T01 to T75 is there.
+cmake_minimum_required(VERSION 3.22...4.0)
+include("${CMAKE_CURRENT_LIST_DIR}/judge.cmake")
+
+torchcuda_load_rules()
+get_property(rules GLOBAL PROPERTY TorchCUDA.rules)
+set(problems "")
+foreach(rule IN LISTS rules)
+  file(GLOB cases "${CMAKE_CURRENT_LIST_DIR}/${rule}/*.facts")
+  set(fires no)
+  set(passes no)
+  foreach(case IN LISTS cases)
+    expectations("${case}")
+    if("${expect}" MATCHES "(error|warning|note) ${rule}(;|$)")
+      set(fires yes)
+    elseif(NOT passes)
+      # A case where the rule is skipped, or does not apply, is none where it passes.
+      torchcuda_clear_facts()
+      torchcuda_read_facts("${case}")
+      judge()
+      get_property(checked GLOBAL PROPERTY TorchCUDA.checked)
+      if("${rule}" IN_LIST checked)
+        set(passes yes)
+      endif()
+    endif()
+  endforeach()
+  if(NOT fires)
+    string(APPEND problems "  no case fires: ${rule}\n")
+  endif()
+  if(NOT passes)
+    string(APPEND problems "  no case passes: ${rule}\n")
+  endif()
+endforeach()
+file(GLOB folders RELATIVE "${CMAKE_CURRENT_LIST_DIR}" "${CMAKE_CURRENT_LIST_DIR}/*")
+foreach(folder IN LISTS folders)
+  if(
+    IS_DIRECTORY "${CMAKE_CURRENT_LIST_DIR}/${folder}"
+    AND NOT "${folder}" IN_LIST rules
+    AND NOT folder MATCHES "^(environments|false-alarms|good|future|bad-rules)$"
+  )
+    string(APPEND problems "  no rule has this name: ${folder}\n")
+  endif()
+endforeach()
+foreach(n RANGE 1 75)
+  if(n LESS 10)
+    set(n "0${n}")
+  endif()
+  if(NOT EXISTS "${CMAKE_CURRENT_LIST_DIR}/environments/T${n}.facts")
+    string(APPEND problems "  no environment T${n}\n")
+  endif()
+endforeach()
+if(NOT problems STREQUAL "")
+  message(FATAL_ERROR "${problems}")
+endif()

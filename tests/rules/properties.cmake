@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# What holds for all facts, tried on made-up ones: cmake [-DSEED=<n>] [-DROUNDS=<n>] [-DPROPERTIES=<name>] -P
+# properties.cmake.
+# A failure prints the seed and the facts.
+cmake_minimum_required(VERSION 3.22...4.0)
+include("${CMAKE_CURRENT_LIST_DIR}/judge.cmake")
+if(NOT DEFINED SEED)
+  set(SEED 20261122)
+endif()
+if(NOT DEFINED ROUNDS)
+  set(ROUNDS 100)
+endif()
+set_property(GLOBAL PROPERTY random "${SEED}")
+
+# random(<out> <n>): a number from 0 to n-1.
+function(random out n)
+  get_property(state GLOBAL PROPERTY random)
+  math(EXPR state "(${state} * 1103515245 + 12345) % 2147483648")
+  set_property(GLOBAL PROPERTY random "${state}")
+  math(EXPR value "(${state} / 65536) % ${n}")
+  set("${out}" "${value}" PARENT_SCOPE)
+endfunction()
+
+# pick(<out> <item>...): one of them.
+function(pick out)
+  list(LENGTH ARGN count)
+  random(n ${count})
+  list(GET ARGN ${n} item)
+  set("${out}" "${item}" PARENT_SCOPE)
+endfunction()
+
+# some(<out> <item>...): some of them, joined by blanks; `none` where that is none.
+function(some out)
+  set(items "")
+  foreach(item IN LISTS ARGN)
+    random(n 3)
+    if(n EQUAL 0)
+      list(APPEND items "${item}")
+    endif()
+  endforeach()
+  if(items STREQUAL "")
+    set(items none)
+  endif()
+  list(JOIN items " " items)
+  set("${out}" "${items}" PARENT_SCOPE)
+endfunction()
+
+# shuffle(<out> <item>...)
+function(shuffle out)
+  set(items "${ARGN}")
+  set(result "")
+  while(NOT items STREQUAL "")
+    list(LENGTH items length)
+    random(n ${length})
+    list(GET items ${n} item)
+    list(REMOVE_AT items ${n})
+    list(APPEND result "${item}")
+  endwhile()
+  set("${out}" "${result}" PARENT_SCOPE)
+endfunction()
+
+# judge_facts(<out> <key=value>...): judges these facts alone; <out>: `severity rule` of each finding.
+function(judge_facts out)
+  torchcuda_clear_facts()
+  foreach(fact IN LISTS ARGN)
+    string(FIND "${fact}" "=" at)
+    string(SUBSTRING "${fact}" 0 ${at} key)
+    math(EXPR at "${at} + 1")
+    string(SUBSTRING "${fact}" ${at} -1 text)
+    torchcuda_decode_fact(value "${text}")
+    torchcuda_set_fact("${key}" "${value}")
+  endforeach()
+  judge()
+  found(list)
+  set("${out}" "${list}" PARENT_SCOPE)
+endfunction()
+
+# facts_of(<out> <file>)
+function(facts_of out file)
+  file(STRINGS "${file}" lines REGEX "^[a-z][a-z0-9_.-]*=")
+  set("${out}" "${lines}" PARENT_SCOPE)
+endfunction()
+
+# rank(<out> <rule> <findings>): 0 none, 1 note, 2 warning, 3 error.
+function(rank out rule findings)
+  set(value 0)
+  if("error ${rule}" IN_LIST findings)
+    set(value 3)
+  elseif("warning ${rule}" IN_LIST findings)
+    set(value 2)
+  elseif("note ${rule}" IN_LIST findings)
+    set(value 1)
+  endif()
+  set("${out}" ${value} PARENT_SCOPE)
+endfunction()
+
+function(fail what)
+  list(JOIN ARGN "\n  " facts)
+  message(FATAL_ERROR "${what} (seed ${SEED})\n  ${facts}")
+endfunction()
+
+# A newer driver adds no finding of the driver, nor makes one worse.
+function(newer_driver_never_hurts)
+  set(
+    drivers
+    418.87
+    440.33
+    450.80.02
+    460.80
+    470.223.02
+    525.60.13
+    535.104.05
+    550.90.07
+    575.57.08
+    580.65.06
+    595.58.03
+    610.43.02
+    700.1
+  )
+  foreach(round RANGE 1 ${ROUNDS})
+    random(old 12)
+    math(EXPR rest "12 - ${old}")
+    random(step ${rest})
+    math(EXPR new "${old} + 1 + ${step}")
+    list(GET drivers ${old} old)
+    list(GET drivers ${new} new)
+    pick(cuda 10.2 11.1 11.8 12.1 12.8 13.0 13.2)
+    pick(nvcc 11.8.89 12.4.131 13.0.88)
+    pick(gpu 6.1 7.5 8.6 8.9 9.0 12.0)
+    some(sass 60 75 80 86 90 120)
+    some(ptx 60 75 90)
+    pick(own 75 80-real 90-virtual)
+    set(
+      facts
+      driver.present=yes
+      project.cuda=torch
+      "torch.cuda=${cuda}"
+      "nvcc.version=${nvcc}"
+      "gpu.0.cc=${gpu}"
+      "torch.sass=${sass}"
+      "torch.ptx=${ptx}"
+      "project.architectures=${own}"
+    )
+    judge_facts(before ${facts} "driver.version=${old}")
+    judge_facts(after ${facts} "driver.version=${new}")
+    foreach(
+      rule
+      IN
+      ITEMS driver-too-old ptx-newer-than-driver libtorch-lacks-kernels own-kernels-lack-gpu
+    )
+      rank(a "${rule}" "${before}")
+      rank(b "${rule}" "${after}")
+      # PTX that becomes usable no longer stands as newer than the driver; what is then bare is the other rule's.
+      if(b GREATER a)
+        fail("${rule}: driver ${new} is judged worse than ${old}" ${facts})
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+
+# One more architecture in libtorch adds no finding about missing kernels.
+function(more_architectures_never_hurt)
+  foreach(round RANGE 1 ${ROUNDS})
+    pick(gpu 6.1 7.0 7.5 8.0 8.6 8.7 8.9 9.0 10.3 11.0 12.1 13.0)
+    pick(other 7.5 8.6 12.0)
+    some(sass 60 70 75 80 86 87 90 90a 100 100f 120)
+    some(ptx 60 75 90 90a 120)
+    pick(more 50 72 75 80 87 89 90a 100f 101 103 120 120f 130)
+    pick(kind sass ptx)
+    pick(cuda 11.8 12.8 13.0 13.2)
+    set(
+      facts
+      driver.present=yes
+      driver.cuda=13.2
+      "gpu.0.cc=${gpu}"
+      "gpu.1.cc=${other}"
+      "torch.cuda=${cuda}"
+    )
+    judge_facts(before ${facts} "torch.sass=${sass}" "torch.ptx=${ptx}")
+    string(REGEX REPLACE "^none$" "" ${kind} "${${kind}}")
+    string(STRIP "${${kind}} ${more}" ${kind})
+    judge_facts(after ${facts} "torch.sass=${sass}" "torch.ptx=${ptx}")
+    rank(a libtorch-lacks-kernels "${before}")
+    rank(b libtorch-lacks-kernels "${after}")
+    if(b GREATER a)
+      fail("with ${more} as ${kind} it is judged worse" ${facts} "torch.sass=${sass}" "torch.ptx=${ptx}")
+    endif()
+  endforeach()
+endfunction()
+
+# What is unknown is never an error: leaving out a fact of any case adds none. The order of facts changes nothing.
+function(unknown_is_never_an_error)
+  # These say by their absence that nothing was set or allowed, or are collected in one go with their like.
+  set(
+    together
+    "project\\.(cuda_standard|runs_on|cross|abi|torch_arch_list)|nvcc\\.allow_unsupported|headers\\.brought"
+  )
+  string(
+    APPEND together
+    "|package\\..*|kernels\\..*|driver\\.kind|gpu\\..*|live\\.[a-z]*\\.gpu\\..*"
+  )
+  file(GLOB files "${CMAKE_CURRENT_LIST_DIR}/*/*.facts")
+  foreach(file IN LISTS files)
+    facts_of(facts "${file}")
+    judge_facts(all ${facts})
+    shuffle(shuffled ${facts})
+    judge_facts(again ${shuffled})
+    if(NOT "${all}" STREQUAL "${again}")
+      fail("the order of the facts of ${file} counts: ${all}, then ${again}" ${shuffled})
+    endif()
+    list(FILTER all INCLUDE REGEX "^error ")
+    list(LENGTH all errors)
+    foreach(gone IN LISTS facts)
+      if(gone MATCHES "^(${together})=")
+        continue()
+      endif()
+      set(rest "${facts}")
+      list(REMOVE_ITEM rest "${gone}")
+      judge_facts(less ${rest})
+      list(FILTER less INCLUDE REGEX "^error ")
+      list(LENGTH less errors_less)
+      if(errors_less GREATER errors)
+        fail("without ${gone} of ${file} there are more errors: ${less}" ${rest})
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+
+# From a machine where everything fits, each fact in turn is unknown: nothing is found, and the rules that needed
+# it say that they did not check.
+function(good_machine_stays_good)
+  facts_of(facts "${CMAKE_CURRENT_LIST_DIR}/good/workstation.facts")
+  get_property(rules GLOBAL PROPERTY TorchCUDA.rules)
+  foreach(gone IN LISTS facts)
+    set(rest "${facts}")
+    list(REMOVE_ITEM rest "${gone}")
+    judge_facts(findings ${rest})
+    if(NOT findings STREQUAL "")
+      fail("without ${gone}: ${findings}" ${rest})
+    endif()
+    string(REGEX REPLACE "=.*" "" key "${gone}")
+    torchcuda_get_fact(still "${key}") # derived from others
+    get_property(checked GLOBAL PROPERTY TorchCUDA.checked)
+    foreach(rule IN LISTS rules)
+      get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${rule}.NEEDS")
+      if(NOT DEFINED still AND "${key}" IN_LIST needs AND "${rule}" IN_LIST checked)
+        fail("without ${gone} the rule ${rule} still says that it checked" ${rest})
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+
+torchcuda_load_rules()
+if(NOT DEFINED PROPERTIES)
+  set(
+    PROPERTIES
+    newer_driver_never_hurts
+    more_architectures_never_hurt
+    unknown_is_never_an_error
+    good_machine_stays_good
+  )
+endif()
+foreach(property IN LISTS PROPERTIES)
+  cmake_language(CALL "${property}")
+  message(STATUS "holds: ${property} (seed ${SEED}, ${ROUNDS} rounds)")
+endforeach()

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# For cases that set the facts themselves: loads the module and gives it a folder of its own.
+include("${SOURCE}/cmake/TorchCUDA/all.cmake")
+include("${SOURCE}/cmake/TorchCUDA/targets/target.cmake")
+include("${SOURCE}/cmake/TorchCUDA/targets/cuda_language.cmake")
+set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${WORK}/cache")
+
+# facts(<key>=<value>...): these, and no others.
+function(facts)
+  torchcuda_clear_facts()
+  foreach(fact IN LISTS ARGN)
+    string(REGEX MATCH "^[^=]+" key "${fact}")
+    string(REGEX REPLACE "^[^=]+=" "" value "${fact}")
+    torchcuda_set_fact("${key}" "${value}")
+  endforeach()
+endfunction()
+
+# real_facts(<libtorch package> <cuda> <standard>): what the module finds in that package.
+function(real_facts package cuda standard)
+  set(root "${PACKAGES}/${package}/torch")
+  string(REGEX MATCH "^[0-9]+" major "${cuda}")
+  facts(
+    "torch.root=${root}" "torch.library_dir=${root}/lib" "torch.include_dir=${root}/include"
+    "torch.cmake_dir=${root}/share/cmake/Torch" torch.variant=cuda "torch.cuda=${cuda}" "torch.cuda_major=${major}"
+    "torch.cxx_standard=${standard}" "torch.cuda_standard=${standard}" torch.abi=1 project.components=CUDA
+    project.cuda=torch
+  )
+endfunction()

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSD-3-Clause
+#include <string>
+
+// Declared as in libtorch's ATen/Version.h, which includes much.
+namespace at {
+std::string show_config();
+}
+
+std::size_t Part() { return at::show_config().size(); }

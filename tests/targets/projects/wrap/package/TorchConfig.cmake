@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# What a libtorch for ROCm, or on another system, sets; it enables a language, as those do.
+enable_language(C)
+add_library(torch INTERFACE IMPORTED)
+set_target_properties(torch PROPERTIES INTERFACE_COMPILE_DEFINITIONS FROM_LIBTORCH)
+set(TORCH_LIBRARIES torch)
+set(TORCH_INCLUDE_DIRS "${CMAKE_CURRENT_LIST_DIR}")
+set(TORCH_CXX_FLAGS "-DFROM_FLAGS -DTWO=2")
