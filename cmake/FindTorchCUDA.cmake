@@ -87,6 +87,7 @@ find_package_handle_standard_args(
 )
 set(TorchCUDA_FIND_QUIETLY "${_TorchCUDA_quietly}")
 if(TorchCUDA_FOUND)
+  torchcuda_offer_cuda_language()
   torchcuda_create_targets()
 elseif(_TorchCUDA_message STREQUAL "" AND NOT TorchCUDA_FIND_QUIETLY)
   message(STATUS "TorchCUDA: libtorch ${TorchCUDA_VERSION} is not what was asked for: version ${TorchCUDA_FIND_VERSION_COMPLETE}, components ${TorchCUDA_FIND_COMPONENTS}")

@@ -89,30 +89,6 @@ function(_torchcuda_machine_own_coverage gpus driver)
   _torchcuda_derive(machine.own_coverage "${words}")
 endfunction()
 
-# _torchcuda_machine_shares(<gpus> <driver cuda>): for each library and GPU, how many per cent of its fatbins
-# may hold code for it: an upper bound, since only counts per architecture are known.
-function(_torchcuda_machine_shares gpus driver)
-  torchcuda_get_fact(toolkit torch.cuda)
-  string(REPLACE " " ";" gpus "${gpus}")
-  set(n 0)
-  torchcuda_get_fact(fatbins kernels.0.fatbins)
-  while(DEFINED fatbins)
-    torchcuda_get_fact(sass kernels.${n}.sass)
-    torchcuda_get_fact(ptx kernels.${n}.ptx)
-    set(shares "")
-    foreach(cc IN LISTS gpus)
-      _torchcuda_share(share "${cc}" "${sass}" "${ptx}" "${fatbins}" "${toolkit}" "${driver}")
-      list(APPEND shares "${share}")
-    endforeach()
-    list(JOIN shares " " shares)
-    if(DEFINED sass)
-      _torchcuda_derive(kernels.${n}.share "${shares}")
-    endif()
-    math(EXPR n "${n} + 1")
-    torchcuda_get_fact(fatbins kernels.${n}.fatbins)
-  endwhile()
-endfunction()
-
 function(
   _torchcuda_share
   out

@@ -8,7 +8,7 @@ torchcuda_rule(
   TITLE "The cuDNN that is loaded is older than libtorch was built with"
   FAILURE F17
   NEEDS cudnn.version torch.cudnn
-  USES cudnn.library torch.root
+  USES cudnn.library torch.root torch.cuda_major closure.library.*.path closure.library.*.via
   SYMPTOM
     "cuDNN version incompatibility: PyTorch was compiled against (8, 7, 0) but found runtime version (8, 2, 4)"
   BECAUSE "another cuDNN comes first on the loader's path"
@@ -29,11 +29,8 @@ function(torchcuda_rule_cudnn_older)
   torchcuda_known(library cudnn.library)
   torchcuda_known(root torch.root)
   torchcuda_name_libtorch(name)
-  set(fix "take the folder of the other cuDNN out of LD_LIBRARY_PATH")
-  if(NOT library STREQUAL "")
-    get_filename_component(folder "${library}" DIRECTORY)
-    set(fix "take ${folder} out of LD_LIBRARY_PATH")
-  endif()
+  torchcuda_known(major torch.cuda_major 13)
+  torchcuda_fix_found_first(fix "${library}" "'nvidia-cudnn-cu${major}==${fact.torch.cudnn}.*'")
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "cuDNN ${fact.cudnn.version}"

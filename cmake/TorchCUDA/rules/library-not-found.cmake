@@ -40,29 +40,26 @@ function(torchcuda_rule_library_not_found)
     return()
   endif()
   list(LENGTH names count)
-  list(JOIN names ", " names)
   set(all it)
   if(count GREATER 1)
     set(all "the ${count} of them")
   endif()
   torchcuda_run_severity(severity)
   torchcuda_name_libtorch(name)
-  _torchcuda_owner(owner "${first}")
   torchcuda_known(layout torch.layout)
-  set(fix "name its folder: -DCMAKE_BUILD_RPATH=<folder> -DCMAKE_INSTALL_RPATH=<folder>")
-  set(or "add it to LD_LIBRARY_PATH")
-  if(layout STREQUAL "wheel" AND NOT owner STREQUAL "")
+  set(fix "name the folder: -DCMAKE_BUILD_RPATH=<folder> -DCMAKE_INSTALL_RPATH=<folder>")
+  set(or "add the folder to LD_LIBRARY_PATH")
+  _torchcuda_owners(owners "${names}")
+  if(layout STREQUAL "wheel" AND NOT owners STREQUAL "")
     set(or "${fix}")
-    set(
-      fix
-      "pip install ${owner}   (in the environment of this libtorch, or reinstall torch with its dependencies)"
-    )
+    set(fix "pip install ${owners}   (beside this libtorch)")
   endif()
+  list(JOIN names ", " names)
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "no ${names}"
     REQUIRED "${all} on the loader's path"
-    WHY "${name} needs it"
+    WHY "${name} needs ${all}"
     WHY_AT "${place}"
     FIX "${fix}"
     OR "${or}"
@@ -114,4 +111,18 @@ function(_torchcuda_owner out soname)
   elseif(stem MATCHES "^libnvshmem")
     set("${out}" "nvidia-nvshmem${suffix}" PARENT_SCOPE)
   endif()
+endfunction()
+
+# _torchcuda_owners(<out> <sonames>): the packages of all of them, each once.
+function(_torchcuda_owners out sonames)
+  set(owners "")
+  foreach(soname IN LISTS sonames)
+    _torchcuda_owner(owner "${soname}")
+    if(NOT owner STREQUAL "")
+      list(APPEND owners "${owner}")
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES owners)
+  list(JOIN owners " " owners)
+  set("${out}" "${owners}" PARENT_SCOPE)
 endfunction()

@@ -41,6 +41,10 @@ function(torchcuda_rule_libtorch_lacks_kernels)
       string(APPEND why " under a driver of CUDA ${cuda}")
     endif()
   endif()
+  set(unless "")
+  if(NOT source STREQUAL "TorchCUDA_RUNS_ON")
+    set(unless "the program runs elsewhere: -DTorchCUDA_RUNS_ON=\"gpu=8.0\" says where")
+  endif()
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "GPU of compute capability ${gpu_odd}"
@@ -50,6 +54,6 @@ function(torchcuda_rule_libtorch_lacks_kernels)
     WHY_AT "${place}"
     FIX "${fix}"
     OR "build libtorch from source with TORCH_CUDA_ARCH_LIST=\"${gpu_odd}\""
-    UNLESS "the program runs elsewhere: -DTorchCUDA_RUNS_ON=\"gpu=8.0\" says where"
+    UNLESS "${unless}"
   )
 endfunction()

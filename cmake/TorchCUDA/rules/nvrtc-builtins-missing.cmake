@@ -9,6 +9,7 @@ torchcuda_rule(
   FAILURE F27
   NEEDS toolkit.nvrtc_builtins
   USES closure.nvrtc.path torch.cuda
+  ONLY torch.layout=zip
   SYMPTOM "nvrtc: error: failed to open libnvrtc-builtins.so.11.3"
   BECAUSE "no libnvrtc-builtins of the very minor lies where the loader looks"
   REMEDY "the toolkit of exactly that minor on the loader's path"

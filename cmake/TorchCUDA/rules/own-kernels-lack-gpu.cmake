@@ -8,7 +8,7 @@ torchcuda_rule(
   TITLE "The project's own kernels are not built for the GPU"
   FAILURE F01
   NEEDS machine.gpus machine.own_coverage project.architectures
-  USES project.architectures_source machine.source
+  USES project.architectures_source machine.source nvcc.archs
   ONLY project.cuda=torch,other
   SYMPTOM
     "CUDA error: no kernel image is available for execution on the device, in the project's own kernels"
@@ -26,9 +26,7 @@ function(torchcuda_rule_own_kernels_lack_gpu)
   endif()
   torchcuda_known(source project.architectures_source CMAKE_CUDA_ARCHITECTURES)
   torchcuda_known(machine machine.source)
-  string(REPLACE "." "" numbers "${gpu_odd}")
-  string(REPLACE ", " "\\;" numbers "${numbers}")
-  torchcuda_define(option CMAKE_CUDA_ARCHITECTURES "${numbers}")
+  _torchcuda_more_architectures(fix "${gpu_odd}")
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "architectures ${fact.project.architectures}"
@@ -36,7 +34,34 @@ function(torchcuda_rule_own_kernels_lack_gpu)
     REQUIRED "one that a GPU of ${gpu_odd} runs"
     REQUIRED_AT "${machine}"
     WHY "a GPU runs code of its own major and not of a newer minor, or older PTX"
-    FIX "${option}"
+    FIX "${fix}"
     UNLESS "the targets set their own, or the program runs elsewhere: TorchCUDA_RUNS_ON"
   )
+endfunction()
+
+# _torchcuda_more_architectures(<out> <gpus>): the project's list and these GPUs, if this nvcc builds for them.
+function(_torchcuda_more_architectures out gpus)
+  torchcuda_known(archs nvcc.archs)
+  string(REPLACE " " ";" archs "${archs}")
+  string(REPLACE "." "" numbers "${gpus}")
+  string(REPLACE ", " ";" numbers "${numbers}")
+  foreach(number IN LISTS numbers)
+    if(NOT archs STREQUAL "" AND NOT "${number}" IN_LIST archs)
+      torchcuda_last_cuda_for(last "${number}")
+      set("${out}" "take an nvcc that builds for ${number}; this one does not" PARENT_SCOPE)
+      if(NOT last STREQUAL "")
+        set(
+          "${out}"
+          "take nvcc ${last} or older: newer ones do not build for ${number}"
+          PARENT_SCOPE
+        )
+      endif()
+      return()
+    endif()
+  endforeach()
+  string(REPLACE " " ";" all "${fact.project.architectures}")
+  list(APPEND all ${numbers})
+  list(REMOVE_DUPLICATES all)
+  torchcuda_define(option CMAKE_CUDA_ARCHITECTURES "${all}")
+  set("${out}" "${option}" PARENT_SCOPE)
 endfunction()

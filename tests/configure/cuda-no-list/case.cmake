@@ -1,7 +1,7 @@
 # nvcc 13.0, no GPU, no architecture list: what libtorch has kernels for and nvcc can build, and the `.cu` builds.
 # (libtorch's own package asks for compute_50 here, which this nvcc refuses.)
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
-set(CASE_CMAKES 3.22.6 3.25.2 4.4.4)
+set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0"
   "-DCMAKE_CUDA_COMPILER=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc"
 )

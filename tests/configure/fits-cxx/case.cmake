@@ -1,6 +1,6 @@
 # A pure C++ program and a CUDA libtorch: no nvcc is asked for, one line is said, the program runs.
 set(CASE_NEEDS torch-2.11.0)
-set(CASE_CMAKES 3.22.6 3.25.2 4.4.4)
+set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0/torch")
 set(CASE_EXPECT "-- TorchCUDA: libtorch 2\\.11\\.0 \\(CUDA 13\\.0\\), g\\+\\+ [0-9.]+: fits")
 set(CASE_REFUSE "nvcc" "(error|warning) \\[")

@@ -1,6 +1,6 @@
 # libtorch for CUDA 12.8, nvcc of CUDA 13, `.cu` files that use libtorch: refused, and nothing is compiled.
 set(CASE_NEEDS torch-2.9.1 nvcc-13.0.88)
-set(CASE_CMAKES 3.22.6 3.25.2 4.4.4)
+set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1/torch"
   "-DCMAKE_CUDA_COMPILER=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc"
 )

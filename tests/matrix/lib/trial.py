@@ -64,7 +64,7 @@ class Trial:
         if version == "none":
             return {}
         return {"LD_LIBRARY_PATH": self.machine.fake_driver(self.consumer.parent.parent / "fakes"),
-                "FAKE_CUDA_DRIVER": version, "FAKE_CUDA_GPUS": "9.0"}
+                "FAKE_CUDA_DRIVER": version}
 
     def _configure_command(self):
         cell = self.cell

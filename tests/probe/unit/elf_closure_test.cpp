@@ -81,9 +81,11 @@ TEST_F(ClosureTest, RpathOfTheChainIsUsedAndRunpathIsNot) {
                                            std::string(kNewTags))});
   again.Walk(program_);
   EXPECT_EQ(again.Loaded("libleaf.so"), Closure::kNowhere);
-  ASSERT_GE(again.missing().size(), 1u);
-  EXPECT_EQ(again.missing()[0].name, "libleaf.so");
-  EXPECT_EQ(FileOf(again[again.missing()[0].requester].path), "libmiddle.so");
+  std::string needed_by;
+  for (const MissingLibrary& library : again.missing()) {
+    if (library.name == "libleaf.so") needed_by = FileOf(again[library.requester].path);
+  }
+  EXPECT_EQ(needed_by, "libmiddle.so");
 }
 
 TEST_F(ClosureTest, ARunpathHidesTheRpathOfTheChain) {

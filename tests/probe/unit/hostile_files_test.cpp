@@ -53,7 +53,7 @@ class Hostile : public testing::TestWithParam<const char*> {
 TEST_P(Hostile, AnyByteMayBeAnything) {
   std::string good = GoodBytes();
   std::mt19937 random(20261122);
-  for (int round = 0; round < 6000; ++round) {
+  for (int round = 0; round < 2000; ++round) {
     std::string bad = good;
     unsigned changes = 1 + random() % 6;
     for (unsigned i = 0; i < changes; ++i) {

@@ -40,7 +40,7 @@ std::string Scratch::Build(const std::string& name, const std::string& code,
     options.replace(at, 1, Quoted(path_));
   }
   bool library = name.find(".so") != name.npos;
-  Output output = Run(std::string(TEST_COMPILER) + " -x c -O1 -w " + Quoted(source) + " -x none" +
+  Output output = RunShell(std::string(TEST_COMPILER) + " -x c -O1 -w " + Quoted(source) + " -x none" +
                       (library ? " -shared -fPIC -nostdlib" : "") + " -o " + Quoted(path) + " " +
                       options);
   EXPECT_EQ(output.exit, 0) << output.text;
@@ -55,7 +55,7 @@ std::string ReadWhole(const std::string& path) {
   return text.str();
 }
 
-Output Run(const std::string& command) {
+Output RunShell(const std::string& command) {
   Output output;
   FILE* pipe = popen(("exec 2>&1; " + command).c_str(), "r");
   char buffer[4096];

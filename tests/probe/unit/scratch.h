@@ -35,7 +35,7 @@ struct Output {
 };
 
 // Runs a shell command.
-Output Run(const std::string& command);
+Output RunShell(const std::string& command);
 
 // As one word of a shell command.
 std::string Quoted(const std::string& text);

@@ -81,7 +81,7 @@ TEST_P(Symbols, TheBaseVersionSatisfiesAnyThatIsNotHidden) {
 
 TEST_P(Symbols, UndefinedOnesAreListedWithoutTheWeak) {
   scratch_.Write("v.map", kMap);
-  std::string provider = scratch_.Build("libv.so", kCode, "-Wl,--version-script=%/v.map");
+  scratch_.Build("libv.so", kCode, "-Wl,-soname,libv.so -Wl,--version-script=%/v.map");
   Open(scratch_.Build("libc.so",
                       "int g(void); int plain(void); int weak(void) __attribute__((weak));"
                       "int use(void) { return g() + plain() + (weak ? weak() : 0); }",
