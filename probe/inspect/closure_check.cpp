@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "closure_check.h"
 
-#include "symbol_lookup.h"
+#include "paths.h"
+#include "undefined_symbols.h"
 
 namespace inspect {
 namespace {
@@ -87,8 +88,8 @@ class Checker {
   }
 
   bool IsDriverSymbol(size_t owner, const SymbolQuery& query) const {
-    bool driver_name = query.name.size() > 2 && StartsWith(query.name, "cu") && query.name[2] >= 'A' &&
-                       query.name[2] <= 'Z';
+    bool driver_name = query.name.size() > 2 && StartsWith(query.name, "cu") &&
+                       query.name[2] >= 'A' && query.name[2] <= 'Z';
     driver_name = driver_name || StartsWith(query.name, "nvml");
     for (const MissingLibrary& library : closure_.missing()) {
       if (!IsDriverLibrary(library.name)) continue;
@@ -129,7 +130,7 @@ class Checker {
 
 bool IsDriverLibrary(Text name) {
   for (Text known : {"libcuda.so", "libnvidia-", "libnvcuvid.so", "libnvoptix.so",
-                                 "libcudadebugger.so", "libdxcore.so"}) {
+                     "libcudadebugger.so", "libdxcore.so"}) {
     if (StartsWith(FileOf(name), known)) return true;
   }
   return false;

@@ -2,6 +2,7 @@
 #include "closure_facts.h"
 
 #include "library_name.h"
+#include "paths.h"
 #include "symbol_versions.h"
 
 namespace inspect {
@@ -52,7 +53,8 @@ void WriteUndefined(const Closure& closure, const List<MissingSymbol>& symbols, 
   facts->AddNumber(Join({prefix, "_count"}), static_cast<int64_t>(symbols.size()));
 }
 
-void WriteVersions(const Closure& closure, const List<MissingVersion>& versions, FactWriter* facts) {
+void WriteVersions(const Closure& closure, const List<MissingVersion>& versions,
+                   FactWriter* facts) {
   for (size_t i = 0; i < versions.size() && i < kMostListed; ++i) {
     const MissingVersion& fault = versions[i];
     facts->Add(FactKey("closure.version", i, "name"), fault.name);
@@ -120,7 +122,8 @@ void WriteProblems(const Closure& closure, FactWriter* facts) {
     if (!library.broken) continue;
     Text problem = library.image.problem;
     facts->Add(FactKey("elf.problem", count, "file"), PathOf(closure, i));
-    facts->Add(FactKey("elf.problem", count, "reason"), problem.empty() ? "cannot be read" : problem);
+    facts->Add(FactKey("elf.problem", count, "reason"),
+               problem.empty() ? "cannot be read" : problem);
     ++count;
   }
 }

@@ -7,12 +7,13 @@
 
 namespace inspect {
 
-// What the program loads when it starts (closure.*). `driver_here`: without a driver, libraries that come
-// with it are not missing.
+// What the program loads when it starts (closure.*). `driver_here`: without a driver, libraries
+// that come with it are not missing.
 void WriteClosure(const Closure& closure, bool driver_here, FactWriter* facts);
 
-// What libtorch opens by itself while the program runs, for its linear algebra and for kernels that it
-// compiles (closure.later.*): a program starts without these, and fails when it first needs them.
+// What libtorch opens by itself while the program runs, for its linear algebra and for kernels that
+// it compiles (closure.later.*): a program starts without these, and fails when it first needs
+// them.
 void WriteLater(Closure* closure, bool driver_here, FactWriter* facts);
 
 // The copies that are loaded of what comes in several versions (closure.<name>.*).

@@ -4,6 +4,7 @@
 #include "folder.h"
 #include "guarded_task.h"
 #include "library_name.h"
+#include "paths.h"
 #include "shared_library.h"
 
 namespace inspect {
@@ -17,7 +18,8 @@ void AskCudnn(Text path, FactWriter* facts) {
   SharedLibrary cudnn(path);
   auto version = cudnn.Symbol<size_t()>("cudnnGetVersion");
   auto runtime = cudnn.Symbol<size_t()>("cudnnGetCudartVersion");
-  if (version != nullptr) facts->Add("cudnn.version", CudnnVersion(static_cast<int64_t>(version())));
+  if (version != nullptr)
+    facts->Add("cudnn.version", CudnnVersion(static_cast<int64_t>(version())));
   if (runtime != nullptr) facts->Add("cudnn.cuda", CudaVersion(static_cast<int64_t>(runtime())));
 }
 
@@ -46,9 +48,9 @@ Text MissingParts(const LoadedLibrary& library, Text present) {
   return missing.text();
 }
 
-// Where the loader would take the sub-libraries from: not beside libcudnn if LD_LIBRARY_PATH comes first.
-Text OtherFolder(Closure* closure, size_t cudnn, Text parts,
-                        Text major) {
+// Where the loader would take the sub-libraries from: not beside libcudnn if LD_LIBRARY_PATH comes
+// first.
+Text OtherFolder(Closure* closure, size_t cudnn, Text parts, Text major) {
   FileIdentity own = IdentityOf(FolderOf((*closure)[cudnn].path));
   for (Text part : SplitWords(parts)) {
     Text name = Join({kPrefix, part, ".so.", major});

@@ -7,7 +7,7 @@
 #include "folder.h"
 #include "gpus.h"
 #include "library_name.h"
-#include "loader_path.h"
+#include "paths.h"
 #include "shared_library.h"
 
 namespace inspect {
@@ -19,8 +19,8 @@ bool IsDriverVersion(Text text) {
   return dot != text.npos && dot >= 3 && text.find_first_not_of("0123456789.") == text.npos;
 }
 
-// `NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  Sat Aug 19 …`, and for the open module
-// `NVRM version: NVIDIA UNIX Open Kernel Module for x86_64  580.95.05  Release Build …`.
+// `NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  Sat Aug 19 …`, and for the open
+// module `NVRM version: NVIDIA UNIX Open Kernel Module for x86_64  580.95.05  Release Build …`.
 Text FirstVersion(Text text) {
   for (Text word : SplitWords(text.substr(0, text.find('\n')))) {
     if (IsDriverVersion(word)) return word;
@@ -28,7 +28,8 @@ Text FirstVersion(Text text) {
   return {};
 }
 
-// NVML, for a driver whose module shows no version (WSL). Prototypes as in nvml.h of CUDA 12 and 13.
+// NVML, for a driver whose module shows no version (WSL). Prototypes as in nvml.h of CUDA 12
+// and 13.
 Text NvmlDriverVersion() {
   SharedLibrary nvml("libnvidia-ml.so.1");
   auto init = nvml.Symbol<int()>("nvmlInit_v2");
@@ -48,7 +49,8 @@ void WriteLibrary(const SharedLibrary& cuda, FactWriter* facts) {
 
 Text KernelModuleVersion(Text root) {
   Text version = FirstVersion(ReadText(Join({root, "/proc/driver/nvidia/version"})));
-  return !version.empty() ? version : FirstVersion(ReadText(Join({root, "/sys/module/nvidia/version"})));
+  return !version.empty() ? version
+                          : FirstVersion(ReadText(Join({root, "/sys/module/nvidia/version"})));
 }
 
 bool IsWsl(Text root) {
@@ -85,8 +87,7 @@ void AskDriver(Text root, FactWriter* facts) {
   WriteGpus(cuda, root, facts);
 }
 
-void WriteDriver(Text root, Text found, Text problem,
-                 FactWriter* facts) {
+void WriteDriver(Text root, Text found, Text problem, FactWriter* facts) {
   constexpr int kStubLibrary = 34;  // CUDA_ERROR_STUB_LIBRARY
   FactReader answer(found);
   Text kernel = KernelModuleVersion(root);
@@ -99,7 +100,8 @@ void WriteDriver(Text root, Text found, Text problem,
   facts->Add("driver.error", problem);
   if (stub) facts->Add("driver.kind", "stub");
   for (const Fact& fact : answer.facts()) {
-    // Without a driver, that its library is not there is no news; and a stub supports no CUDA version.
+    // Without a driver, that its library is not there is no news; and a stub supports no CUDA
+    // version.
     bool news = fact.key != "driver.error" || here || !Contains(fact.value, "No such file");
     bool kept = !stub || (fact.key != "driver.cuda" && fact.key != "driver.kind");
     if (news && kept) facts->Add(fact.key, fact.value);

@@ -7,7 +7,8 @@
 
 namespace inspect {
 
-// The version of the kernel module; empty where none is loaded. `root` is `` or, in tests, a folder.
+// The version of the kernel module; empty where none is loaded. `root` is `` or, in tests, a
+// folder.
 Text KernelModuleVersion(Text root);
 // Whether this is Linux inside Windows (WSL).
 bool IsWsl(Text root);
@@ -20,8 +21,8 @@ Text DriverKind(Text path);
 // Asks the driver's library; runs in a process of its own.
 void AskDriver(Text root, FactWriter* facts);
 
-// All facts of the driver. `found` is what AskDriver has said, `problem` how it ended if it ended badly.
-void WriteDriver(Text root, Text found, Text problem,
-                 FactWriter* facts);
+// All facts of the driver. `found` is what AskDriver has said, `problem` how it ended if it ended
+// badly.
+void WriteDriver(Text root, Text found, Text problem, FactWriter* facts);
 
 }  // namespace inspect

@@ -9,11 +9,11 @@ namespace inspect {
 
 struct LoadedLibrary {
   ElfImage image;
-  Text path;              // as the loader opens it; empty for a program that is not built yet
-  List<Text> names;       // it is known by
-  size_t requester = 0;   // who asked for it first
-  Text via = "given";     // rpath, env, runpath, cache, default, given
-  bool broken = false;    // the loader finds it and gives up
+  Text path;             // as the loader opens it; empty for a program that is not built yet
+  List<Text> names;      // it is known by
+  size_t requester = 0;  // who asked for it first
+  Text via = "given";    // rpath, env, runpath, cache, default, given
+  bool broken = false;   // the loader finds it and gives up
 };
 
 struct MissingLibrary {
@@ -40,8 +40,8 @@ class Closure {
 
   void Walk(const Program& program);
 
-  // The same for libraries that are opened while the program runs, on behalf of `requester`. Those that
-  // are found nowhere are added to missing(); the new libraries begin at the index returned.
+  // The same for libraries that are opened while the program runs, on behalf of `requester`. Those
+  // that are found nowhere are added to missing(); the new libraries begin at the index returned.
   size_t WalkLater(const List<Text>& names, size_t requester);
 
   // Index of the library of that name, loaded for `requester` if it was not yet; kNowhere if it is

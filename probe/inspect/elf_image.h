@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// An ELF file as the loader sees it: 64 bit, little endian, dynamic. Section headers are not needed.
+// An ELF file as the loader sees it: 64 bit, little endian, dynamic. Section headers are not
+// needed.
 #pragma once
 
 #include <cstdint>
@@ -46,9 +47,9 @@ struct ElfImage {
   ByteView sysv_hash;
   uint64_t undefined_count = 0;  // all undefined symbols stand before this index
 
-  List<SymbolVersion> versions;            // by index in symbol_versions
-  List<VersionNeed> needs;                 // all of them
-  List<Text> defined_versions;  // without the library's own name
+  List<SymbolVersion> versions;  // by index in symbol_versions
+  List<VersionNeed> needs;       // all of them
+  List<Text> defined_versions;   // without the library's own name
   bool has_version_definitions = false;
 
   // Relocation tables (RELA), to tell which undefined symbols are used.

@@ -6,42 +6,32 @@
 namespace inspect {
 namespace {
 
-// The entries of a dynamic section that are looked at, by tag.
-struct Dynamic {
-  uint64_t strings = 0, strings_size = 0, symbols = 0, gnu_hash = 0, sysv_hash = 0;
-  uint64_t versions = 0, needs = 0, needs_count = 0, definitions = 0, definitions_count = 0;
-  uint64_t rela = 0, rela_size = 0, rela_relative = 0, plt = 0, plt_size = 0;
-  uint64_t soname = 0, rpath = 0, runpath = 0;
-  bool has_soname = false, has_rpath = false, has_runpath = false;
-  uint64_t flags_1 = 0;
-  List<uint64_t> needed;
-};
-
-void Note(const Elf64_Dyn& entry, Dynamic* d) {
-  uint64_t value = entry.d_un.d_val;
-  switch (entry.d_tag) {
-    case DT_STRTAB: d->strings = value; break;
-    case DT_STRSZ: d->strings_size = value; break;
-    case DT_SYMTAB: d->symbols = value; break;
-    case DT_GNU_HASH: d->gnu_hash = value; break;
-    case DT_HASH: d->sysv_hash = value; break;
-    case DT_VERSYM: d->versions = value; break;
-    case DT_VERNEED: d->needs = value; break;
-    case DT_VERNEEDNUM: d->needs_count = value; break;
-    case DT_VERDEF: d->definitions = value; break;
-    case DT_VERDEFNUM: d->definitions_count = value; break;
-    case DT_RELA: d->rela = value; break;
-    case DT_RELASZ: d->rela_size = value; break;
-    case DT_RELACOUNT: d->rela_relative = value; break;
-    case DT_JMPREL: d->plt = value; break;
-    case DT_PLTRELSZ: d->plt_size = value; break;
-    case DT_SONAME: d->soname = value, d->has_soname = true; break;
-    case DT_RPATH: d->rpath = value, d->has_rpath = true; break;
-    case DT_RUNPATH: d->runpath = value, d->has_runpath = true; break;
-    case DT_FLAGS_1: d->flags_1 = value; break;
-    case DT_NEEDED: d->needed.Add(value); break;
-    default: break;
+// The value of a tag; 0 where the section has none, which no tag used here has otherwise. Of a tag
+// that stands twice, the loader takes the last.
+uint64_t Tag(ByteView dynamic, int64_t tag) {
+  uint64_t value = 0;
+  Elf64_Dyn entry;
+  for (uint64_t i = 0; dynamic.ReadAt(i, &entry) && entry.d_tag != DT_NULL; ++i) {
+    if (entry.d_tag == tag) value = entry.d_un.d_val;
   }
+  return value;
+}
+
+// The text that a tag names.
+Text TagText(ByteView dynamic, int64_t tag, ByteView names) {
+  uint64_t offset = Tag(dynamic, tag);
+  return offset != 0 ? names.TextAt(offset) : Text();
+}
+
+// False where a name lies outside.
+bool ReadNeeded(ByteView dynamic, ElfImage* image) {
+  Elf64_Dyn entry;
+  for (uint64_t i = 0; dynamic.ReadAt(i, &entry) && entry.d_tag != DT_NULL; ++i) {
+    if (entry.d_tag != DT_NEEDED) continue;
+    image->needed.Add(image->names.TextAt(entry.d_un.d_val));
+    if (image->needed[image->needed.size() - 1].empty()) return false;
+  }
+  return true;
 }
 
 void SetVersion(uint16_t index, SymbolVersion version, ElfImage* image) {
@@ -103,8 +93,9 @@ uint64_t RelocatedSymbols(ByteView table, uint64_t skip) {
   return count;
 }
 
-// How many symbols there are is written nowhere. The old hash table knows. The GNU one knows where the
-// defined symbols begin, behind all undefined ones; where nothing is defined, the relocations tell.
+// How many symbols there are is written nowhere. The old hash table knows. The GNU one knows where
+// the defined symbols begin, behind all undefined ones; where nothing is defined, the relocations
+// tell.
 void CountUndefined(ElfImage* image) {
   uint32_t word[4];
   uint32_t bucket = 0;
@@ -138,29 +129,23 @@ ByteView SegmentMap::At(uint64_t address, uint64_t length) const {
 }
 
 bool ReadDynamic(const SegmentMap& map, ByteView dynamic, ElfImage* image) {
-  Dynamic d;
-  Elf64_Dyn entry;
-  for (uint64_t i = 0; dynamic.ReadAt(i, &entry) && entry.d_tag != DT_NULL; ++i) Note(entry, &d);
-  image->names = map.At(d.strings, d.strings_size);
-  image->symbols = map.At(d.symbols);
-  image->symbol_versions = map.At(d.versions);
-  image->gnu_hash = map.At(d.gnu_hash);
-  image->sysv_hash = map.At(d.sysv_hash);
-  image->relocations = map.At(d.rela, d.rela_size);
-  image->relative_count = d.rela_relative;
-  image->plt_relocations = map.At(d.plt, d.plt_size);
-  image->no_default_folders = (d.flags_1 & DF_1_NODEFLIB) != 0;
-  if (d.has_soname) image->soname = image->names.TextAt(d.soname);
-  if (d.has_runpath) image->runpath = image->names.TextAt(d.runpath);
-  if (d.has_rpath && !d.has_runpath) image->rpath = image->names.TextAt(d.rpath);
-  for (uint64_t name : d.needed) image->needed.Add(image->names.TextAt(name));
-  ReadNeeds(map.At(d.needs), d.needs_count, image);
-  ReadDefinitions(map.At(d.definitions), d.definitions_count, image);
+  image->names = map.At(Tag(dynamic, DT_STRTAB), Tag(dynamic, DT_STRSZ));
+  image->symbols = map.At(Tag(dynamic, DT_SYMTAB));
+  image->symbol_versions = map.At(Tag(dynamic, DT_VERSYM));
+  image->gnu_hash = map.At(Tag(dynamic, DT_GNU_HASH));
+  image->sysv_hash = map.At(Tag(dynamic, DT_HASH));
+  image->relocations = map.At(Tag(dynamic, DT_RELA), Tag(dynamic, DT_RELASZ));
+  image->relative_count = Tag(dynamic, DT_RELACOUNT);
+  image->plt_relocations = map.At(Tag(dynamic, DT_JMPREL), Tag(dynamic, DT_PLTRELSZ));
+  image->no_default_folders = (Tag(dynamic, DT_FLAGS_1) & DF_1_NODEFLIB) != 0;
+  image->soname = TagText(dynamic, DT_SONAME, image->names);
+  image->runpath = TagText(dynamic, DT_RUNPATH, image->names);
+  if (Tag(dynamic, DT_RUNPATH) == 0) image->rpath = TagText(dynamic, DT_RPATH, image->names);
+  ReadNeeds(map.At(Tag(dynamic, DT_VERNEED)), Tag(dynamic, DT_VERNEEDNUM), image);
+  ReadDefinitions(map.At(Tag(dynamic, DT_VERDEF)), Tag(dynamic, DT_VERDEFNUM), image);
   CountUndefined(image);
-  for (Text name : image->needed) {
-    if (name.empty()) return false;
-  }
-  return d.strings == 0 || (!image->names.empty() && !image->symbols.empty());
+  if (!ReadNeeded(dynamic, image)) return false;
+  return Tag(dynamic, DT_STRTAB) == 0 || (!image->names.empty() && !image->symbols.empty());
 }
 
 }  // namespace inspect

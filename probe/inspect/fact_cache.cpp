@@ -30,7 +30,8 @@ Text ReadCache(Text path, Text key) {
   Text end = kCacheEnd;
   if (text.size() < end.size() || text.substr(text.size() - end.size()) != end) return {};
   text.remove_suffix(end.size());
-  if (TakeLine(&text) != kCacheHead || TakeLine(&text) != Join({"key=", EncodeFact(key)})) return {};
+  if (TakeLine(&text) != kCacheHead || TakeLine(&text) != Join({"key=", EncodeFact(key)}))
+    return {};
   while (text.substr(0, 5) == "file=") {
     Text line = TakeLine(&text).substr(5);
     size_t blank = line.find(' ');
@@ -41,8 +42,7 @@ Text ReadCache(Text path, Text key) {
   return text;
 }
 
-void WriteCache(Text path, Text key, const WatchList& watch,
-                Text facts) {
+void WriteCache(Text path, Text key, const WatchList& watch, Text facts) {
   TextBuilder text;
   text.Add(Join({kCacheHead, "\nkey=", EncodeFact(key), "\n"}));
   for (const WatchList::Entry& entry : watch.entries()) {
@@ -53,7 +53,8 @@ void WriteCache(Text path, Text key, const WatchList& watch,
 }
 
 bool WriteWhole(Text path, Text text) {
-  if (path == "-") return fwrite(text.data(), 1, text.size(), stdout) == text.size() && fflush(stdout) == 0;
+  if (path == "-")
+    return fwrite(text.data(), 1, text.size(), stdout) == text.size() && fflush(stdout) == 0;
   Text temporary = Join({path, ".", Number(getpid()), ".tmp"});
   FILE* file = fopen(CString(temporary), "wbe");
   if (file == nullptr) return false;

@@ -6,13 +6,12 @@
 
 namespace inspect {
 
-// The facts kept under `key`, if every file they depend on is as it was; else empty. A file that is torn,
-// foreign or not there is no cache.
+// The facts kept under `key`, if every file they depend on is as it was; else empty. A file that is
+// torn, foreign or not there is no cache.
 Text ReadCache(Text path, Text key);
 
 // Failure is silent: the next run reads the files again.
-void WriteCache(Text path, Text key, const WatchList& watch,
-                Text facts);
+void WriteCache(Text path, Text key, const WatchList& watch, Text facts);
 
 // Writes a file in one step: a temporary name, then a rename. `-` is standard output.
 bool WriteWhole(Text path, Text text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // Facts as they stand in a file: `key=value` lines; every byte of a value outside
-// [A-Za-z0-9._/+:,=@ -] is written %XX (cmake/TorchCUDA/facts/store.cmake reads and writes the same).
+// [A-Za-z0-9._/+:,=@ -] is written %XX (cmake/TorchCUDA/facts/store.cmake reads and writes the
+// same).
 #pragma once
 
 #include "text.h"

@@ -20,8 +20,8 @@ struct FileIdentity {
   bool SameFile(const FileIdentity& other) const {
     return exists() && inode == other.inode && device == other.device;
   }
-  // `size:modified:inode`, or `-` where there is no such file. A folder has no size here: file systems
-  // differ in what they say.
+  // `size:modified:inode`, or `-` where there is no such file. A folder has no size here: file
+  // systems differ in what they say.
   Text ToText() const;
 };
 

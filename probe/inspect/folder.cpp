@@ -7,8 +7,7 @@
 
 namespace inspect {
 
-List<Text> ListFolder(Text folder, Text prefix,
-                                    Text suffix) {
+List<Text> ListFolder(Text folder, Text prefix, Text suffix) {
   List<Text> names;
   DIR* handle = opendir(CString(folder));
   if (handle == nullptr) return names;

@@ -38,7 +38,8 @@ void WriteGpu(const SharedLibrary& cuda, int index, FactWriter* facts) {
     facts->Add(FactKey("gpu", place, "cc"), Join({Number(major), ".", Number(minor)}));
   }
   char text[256] = "";
-  if (name != nullptr && name(text, 255, device) == 0) facts->Add(FactKey("gpu", place, "name"), text);
+  if (name != nullptr && name(text, 255, device) == 0)
+    facts->Add(FactKey("gpu", place, "name"), text);
 }
 
 }  // namespace

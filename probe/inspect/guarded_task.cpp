@@ -73,8 +73,8 @@ Text GuardedTask::Stop(bool patient) {
   if (pipe_ >= 0) close(pipe_);
   pipe_ = -1;
   if (child_ < 0) return {};
-  // A process that is just ending is given a moment; one that hangs in the kernel cannot even be killed
-  // and is left to itself.
+  // A process that is just ending is given a moment; one that hangs in the kernel cannot even be
+  // killed and is left to itself.
   int status = 0;
   pid_t gone = 0;
   for (int i = 0; i < 200 && gone == 0; ++i) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// Work done in a process of its own, since it calls foreign code: that may crash or never return, and
-// the facts found so far must survive.
+// Work done in a process of its own, since it calls foreign code: that may crash or never return,
+// and the facts found so far must survive.
 #pragma once
 
 #include <sys/types.h>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// torchcuda-inspect: reads libtorch's ELF files and asks the driver, and writes what it found as facts.
+// torchcuda-inspect: reads libtorch's ELF files and asks the driver, and writes what it found as
+// facts.
 //
-// It is compiled on the user's machine when a project is configured: one translation unit, so that one
-// command builds it and the standard headers are read once.
+// It is compiled on the user's machine when a project is configured: one translation unit, so that
+// one command builds it and the standard headers are read once.
 //     c++ -std=c++17 -O1 inspect.cpp -o torchcuda-inspect -ldl
 #include <unistd.h>
 
@@ -24,21 +25,25 @@
 #include "guarded_task.cpp"
 #include "kernel_images.cpp"
 #include "library_name.cpp"
+#include "library_search.cpp"
 #include "loader_cache.cpp"
 #include "loader_path.cpp"
 #include "mapped_file.cpp"
+#include "paths.cpp"
 #include "request.cpp"
 #include "symbol_lookup.cpp"
 #include "symbol_versions.cpp"
 #include "text.cpp"
 #include "torch_facts.cpp"
+#include "undefined_symbols.cpp"
 
 namespace inspect {
 namespace {
 
 constexpr char kHelp[] =
     "usage: torchcuda-inspect <libtorch folder>         all facts, on standard output\n"
-    "       torchcuda-inspect <request> <answer>        files of `key=value` lines; `-` is standard\n"
+    "       torchcuda-inspect <request> <answer>        files of `key=value` lines; `-` is "
+    "standard\n"
     "                                                   input or output\n"
     "       torchcuda-inspect --help | --version\n"
     "\n"

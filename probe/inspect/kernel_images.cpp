@@ -6,8 +6,8 @@
 namespace inspect {
 namespace {
 
-// The container that nvcc writes into .nv_fatbin, learnt from what nvcc 12.8, 13.0 and 13.2 write and
-// compared with cuobjdump: a header, then entries, each a header and the image.
+// The container that nvcc writes into .nv_fatbin, learnt from what nvcc 12.8, 13.0 and 13.2 write
+// and compared with cuobjdump: a header, then entries, each a header and the image.
 constexpr uint32_t kFatbinMagic = 0xba55ed50;
 constexpr uint16_t kPtx = 1;
 constexpr uint16_t kSass = 2;
@@ -61,7 +61,9 @@ bool ReadFatbin(ByteView entries, KernelImages* images) {
     if (entry.kind != kPtx && entry.kind != kSass) continue;
     KernelImages::Kind kind;
     kind.architecture = entry.architecture;
-    kind.suffix = (entry.flags & kExactFlag) != 0 ? 'a' : (entry.flags & kFamilyFlag) != 0 ? 'f' : 0;
+    kind.suffix = (entry.flags & kExactFlag) != 0    ? 'a'
+                  : (entry.flags & kFamilyFlag) != 0 ? 'f'
+                                                     : 0;
     kind.ptx = entry.kind == kPtx;
     if (entry.architecture < 10 || entry.architecture > 9999) return false;
     FindKind(&here, kind)->fatbins = 1;  // once, however many there are
@@ -99,8 +101,8 @@ Text Name(const KernelImages::Kind& kind) {
 
 }  // namespace
 
-// Not __nv_relfatbin: that is what the device linker has read, and nothing loads it (cuobjdump does not
-// list it either).
+// Not __nv_relfatbin: that is what the device linker has read, and nothing loads it (cuobjdump does
+// not list it either).
 bool ReadKernelImages(ByteView file, KernelImages* images) {
   return ReadSection(FindSection(file, ".nv_fatbin"), images);
 }

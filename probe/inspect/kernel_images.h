@@ -29,9 +29,9 @@ void AddKernelImages(const KernelImages& from, KernelImages* to);
 // `75:444 80:444 90a:4`: architecture, and in how many fatbins.
 Text KernelCounts(const KernelImages& images, bool ptx);
 
-// `75 80`: what at least half of the fatbins have. In libtorch 2.9.1, 2.11.0 and 2.15.0 an architecture
-// it was built for is in all of some 400 fatbins; what single kernels were built for besides (103a, 89,
-// 121a, 90a) is in 1 to 59 of them.
+// `75 80`: what at least half of the fatbins have. In libtorch 2.9.1, 2.11.0 and 2.15.0 an
+// architecture it was built for is in all of some 400 fatbins; what single kernels were built for
+// besides (103a, 89, 121a, 90a) is in 1 to 59 of them.
 Text KernelCoverage(const KernelImages& images, bool ptx);
 
 }  // namespace inspect

@@ -7,7 +7,7 @@
 namespace inspect {
 
 struct LibraryName {
-  Text stem;          // `cudart` of libcudart.so.13 and libcudart-e409450e.so.11.0, in lower case
+  Text stem;     // `cudart` of libcudart.so.13 and libcudart-e409450e.so.11.0, in lower case
   Text version;  // `13`, `11.0`
   Text major;    // `13`, `11`
 };

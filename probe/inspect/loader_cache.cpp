@@ -64,7 +64,8 @@ void LoaderCache::Open(Text path) {
   }
 }
 
-// 0 for the plain library, from 1 the better the higher; SIZE_MAX where this processor cannot take it.
+// 0 for the plain library, from 1 the better the higher; SIZE_MAX where this processor cannot take
+// it.
 size_t LoaderCache::Rank(uint64_t hwcap, const List<Text>& hwcaps) const {
   if (hwcap == 0) return 0;
   uint32_t text = 0;
@@ -78,8 +79,7 @@ size_t LoaderCache::Rank(uint64_t hwcap, const List<Text>& hwcaps) const {
   return SIZE_MAX;
 }
 
-Text LoaderCache::Find(Text name, uint16_t machine,
-                                   const List<Text>& hwcaps) const {
+Text LoaderCache::Find(Text name, uint16_t machine, const List<Text>& hwcaps) const {
   Text best;
   size_t best_rank = 0;
   CacheEntry entry;

@@ -11,10 +11,9 @@ class LoaderCache {
   // No such file, or another format: an empty cache.
   void Open(Text path);
 
-  // The path of a library for `machine`; empty where the cache has none. `hwcaps` are the processor's
-  // levels (`x86-64-v3`), best first.
-  Text Find(Text name, uint16_t machine,
-                        const List<Text>& hwcaps) const;
+  // The path of a library for `machine`; empty where the cache has none. `hwcaps` are the
+  // processor's levels (`x86-64-v3`), best first.
+  Text Find(Text name, uint16_t machine, const List<Text>& hwcaps) const;
 
  private:
   size_t Rank(uint64_t hwcap, const List<Text>& hwcaps) const;

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "elf_image.h"
+#include "paths.h"
 
 namespace inspect {
 namespace {
@@ -17,8 +18,8 @@ const char* FromEnvironment(const char* name) {
 }
 
 // The loader holds its default folders as texts in a row: `/lib/x86_64-linux-gnu/`,
-// `/usr/lib/x86_64-linux-gnu/`, `/lib/`, `/usr/lib/` on one distribution, `/lib64/`, `/usr/lib64/` on
-// another.
+// `/usr/lib/x86_64-linux-gnu/`, `/lib/`, `/usr/lib/` on one distribution, `/lib64/`, `/usr/lib64/`
+// on another.
 List<Text> DefaultFolders(Text interpreter) {
   MappedFile file;
   file.Open(interpreter);
@@ -87,12 +88,12 @@ Text Expand(Text text, Text name, Text value) {
 
 }  // namespace
 
-LoaderPath ReadLoaderPath(uint16_t machine, Text interpreter, Text cache,
-                          WatchList* watch) {
+LoaderPath ReadLoaderPath(uint16_t machine, Text interpreter, Text cache, WatchList* watch) {
   LoaderPath loader;
   loader.machine = machine;
   if (interpreter.empty()) {
-    interpreter = machine == EM_AARCH64 ? "/lib/ld-linux-aarch64.so.1" : "/lib64/ld-linux-x86-64.so.2";
+    interpreter =
+        machine == EM_AARCH64 ? "/lib/ld-linux-aarch64.so.1" : "/lib64/ld-linux-x86-64.so.2";
   }
   if (cache.empty()) cache = "/etc/ld.so.cache";
   watch->Note(interpreter);
@@ -128,36 +129,6 @@ List<Text> ExpandFolders(Text list, Text separators, Text origin, const LoaderPa
     folders.Add(folder);
   }
   return folders;
-}
-
-Text FolderOf(Text path) {
-  size_t slash = path.rfind('/');
-  if (slash == path.npos) return ".";
-  return path.substr(0, slash == 0 ? 1 : slash);
-}
-
-Text FileOf(Text path) {
-  size_t slash = path.rfind('/');
-  return slash == path.npos ? path : path.substr(slash + 1);
-}
-
-Text CleanPath(Text path) {
-  Text result;
-  for (size_t begin = 0; begin < path.size();) {
-    size_t end = path.find('/', begin + 1);
-    if (end == path.npos) end = path.size();
-    Text part = path.substr(begin, end - begin);
-    begin = end;
-    struct stat status;
-    bool up = part == "/.." && Contains(result, "/") && FileOf(result) != "..";
-    if (part == "/." || part == "/") continue;
-    if (up && lstat(CString(result), &status) == 0 && !S_ISLNK(status.st_mode)) {
-      result = result.substr(0, result.rfind('/'));
-    } else {
-      result = Join({result, part});
-    }
-  }
-  return result;
 }
 
 }  // namespace inspect

@@ -9,30 +9,21 @@ namespace inspect {
 
 struct LoaderPath {
   uint16_t machine = 0;
-  Text interpreter;                   // the loader itself
+  Text interpreter;            // the loader itself
   List<Text> library_path;     // LD_LIBRARY_PATH
   List<Text> preload;          // LD_PRELOAD
   List<Text> default_folders;  // compiled into the loader
   List<Text> hwcaps;           // folders for better processors, best first
-  Text lib;                           // what $LIB stands for
-  Text platform;                      // what $PLATFORM stands for
+  Text lib;                    // what $LIB stands for
+  Text platform;               // what $PLATFORM stands for
   LoaderCache cache;
 };
 
-// As the environment and the system of this machine have it. `interpreter` and `cache` may be empty: the
-// usual ones.
-LoaderPath ReadLoaderPath(uint16_t machine, Text interpreter, Text cache,
-                          WatchList* watch);
+// As the environment and the system of this machine have it. `interpreter` and `cache` may be
+// empty: the usual ones.
+LoaderPath ReadLoaderPath(uint16_t machine, Text interpreter, Text cache, WatchList* watch);
 
 // The folders of an DT_RPATH or DT_RUNPATH. `origin` is the folder of the library it stands in.
-List<Text> ExpandFolders(Text list, Text separators,
-                                       Text origin, const LoaderPath& loader);
-
-// `/a/b/../c` as `/a/c` where `b` is no link, so that it is the same file.
-Text CleanPath(Text path);
-// The part before the last `/`; empty where there is none.
-Text FolderOf(Text path);
-// The part behind it.
-Text FileOf(Text path);
+List<Text> ExpandFolders(Text list, Text separators, Text origin, const LoaderPath& loader);
 
 }  // namespace inspect

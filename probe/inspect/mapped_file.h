@@ -16,7 +16,8 @@ class MappedFile {
   MappedFile(const MappedFile&) = delete;
   MappedFile& operator=(const MappedFile&) = delete;
 
-  // False where there is no such regular file or it may not be read. An empty file opens, with no bytes.
+  // False where there is no such regular file or it may not be read. An empty file opens, with no
+  // bytes.
   bool Open(Text path);
 
   ByteView bytes() const { return {static_cast<const char*>(data_), size_}; }

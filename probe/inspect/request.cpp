@@ -20,8 +20,8 @@ Program ReadProgram(const FactReader& request, Text library_dir) {
   program.libraries = request.GetList("program.link");
   program.folders = request.GetList("program.rpath");
   if (!program.file.empty() || !program.libraries.empty() || library_dir.empty()) return program;
-  for (const char* name : {"libtorch.so", "libtorch_cpu.so", "libc10.so", "libtorch_cuda.so",
-                           "libc10_cuda.so"}) {
+  for (const char* name :
+       {"libtorch.so", "libtorch_cpu.so", "libc10.so", "libtorch_cuda.so", "libc10_cuda.so"}) {
     Text path = Join({library_dir, "/", name});
     if (IdentityOf(path).exists()) program.libraries.Add(path);
   }
@@ -55,8 +55,7 @@ bool WriteElf(const FactReader& request, WatchList* watch, FactWriter* facts) {
   if (machine != OwnMachine()) return true;
   ElfImage file;
   if (!program.file.empty()) OpenElf(program.file, machine, &file);
-  LoaderPath loader = ReadLoaderPath(machine, file.interpreter,
-                                     request.Get("loader.cache"), watch);
+  LoaderPath loader = ReadLoaderPath(machine, file.interpreter, request.Get("loader.cache"), watch);
   Closure closure(loader, watch);
   closure.Walk(program);
   WriteSystemVersions(closure, facts);
@@ -78,8 +77,8 @@ Text EnvironmentLine(const char* name) {
   return Join({name, "=", value != nullptr ? value : "", "\n"});
 }
 
-// What the answer from ELF files depends on besides the files: the question, the environment, and this
-// program itself.
+// What the answer from ELF files depends on besides the files: the question, the environment, and
+// this program itself.
 Text CacheKey(const FactReader& request) {
   TextBuilder key;
   key.Add(IdentityOf(Text("/proc/self/exe")).ToText());

@@ -22,13 +22,6 @@ uint32_t SysvHash(Text name) {
   return hash;
 }
 
-SymbolVersion VersionOf(const ElfImage& image, uint64_t index, uint16_t* raw) {
-  *raw = 0;
-  if (!image.symbol_versions.ReadAt(index, raw)) return {};
-  uint16_t at = *raw & 0x7fff;
-  return at > 1 && at < image.versions.size() ? image.versions[at] : SymbolVersion();
-}
-
 bool IsDefinition(const Elf64_Sym& symbol) {
   unsigned type = ELF64_ST_TYPE(symbol.st_info);
   // Undefined symbols of a program may hold an address (of a PLT entry): they define nothing here.
@@ -43,8 +36,8 @@ bool IsDefinition(const Elf64_Sym& symbol) {
 enum class Match { kNo, kYes, kOnlyOne };
 
 // The rules of the loader (glibc, elf/dl-lookup.c, check_match), in our words: a library without
-// versions satisfies every need; an unversioned definition satisfies every need that is not hidden; an
-// unversioned need takes the base version, else the one default version there is.
+// versions satisfies every need; an unversioned definition satisfies every need that is not hidden;
+// an unversioned need takes the base version, else the one default version there is.
 Match MatchVersion(const ElfImage& image, uint64_t index, const SymbolQuery& query) {
   if (image.symbol_versions.empty()) return Match::kYes;
   uint16_t raw = 0;
@@ -121,42 +114,19 @@ class Lookup {
   int only_one_ = 0;
 };
 
-bool Names(ByteView table, uint64_t skip, uint64_t index) {
-  Elf64_Rela relocation;
-  for (uint64_t i = skip; table.ReadAt(i, &relocation); ++i) {
-    if (ELF64_R_SYM(relocation.r_info) == index) return true;
-  }
-  return false;
-}
-
 }  // namespace
+
+SymbolVersion VersionOf(const ElfImage& image, uint64_t index, uint16_t* raw) {
+  *raw = 0;
+  if (!image.symbol_versions.ReadAt(index, raw)) return {};
+  uint16_t at = *raw & 0x7fff;
+  return at > 1 && at < image.versions.size() ? image.versions[at] : SymbolVersion();
+}
 
 SymbolQuery MakeQuery(Text name, const SymbolVersion& version) {
   return {name, version.name, version.file, version.hidden, GnuHash(name), SysvHash(name)};
 }
 
-bool Defines(const ElfImage& image, const SymbolQuery& query) {
-  return Lookup(image, query).Run();
-}
-
-List<UndefinedSymbol> UndefinedSymbols(const ElfImage& image) {
-  List<UndefinedSymbol> result;
-  for (uint64_t i = 1; i < image.undefined_count; ++i) {
-    Elf64_Sym symbol;
-    if (!image.symbols.ReadAt(i, &symbol)) break;
-    if (symbol.st_shndx != SHN_UNDEF || ELF64_ST_BIND(symbol.st_info) == STB_WEAK) continue;
-    Text name = image.names.TextAt(symbol.st_name);
-    if (name.empty() || ELF64_ST_BIND(symbol.st_info) == STB_LOCAL) continue;
-    uint16_t raw = 0;
-    SymbolVersion version = VersionOf(image, i, &raw);
-    result.Add({MakeQuery(name, version), i});
-  }
-  return result;
-}
-
-bool IsRelocated(const ElfImage& image, uint64_t index) {
-  return Names(image.relocations, image.relative_count, index) ||
-         Names(image.plt_relocations, 0, index);
-}
+bool Defines(const ElfImage& image, const SymbolQuery& query) { return Lookup(image, query).Run(); }
 
 }  // namespace inspect

@@ -23,15 +23,8 @@ SymbolQuery MakeQuery(Text name, const SymbolVersion& version = {});
 // Whether the loader would take the symbol from this library.
 bool Defines(const ElfImage& image, const SymbolQuery& query);
 
-struct UndefinedSymbol {
-  SymbolQuery query;
-  uint64_t index = 0;  // in the symbol table
-};
-
-// The symbols the library needs from others; weak ones may be missing and are left out.
-List<UndefinedSymbol> UndefinedSymbols(const ElfImage& image);
-
-// Whether a relocation names the symbol: the loader never looks up the others.
-bool IsRelocated(const ElfImage& image, uint64_t index);
+// The version of a symbol by its index; `raw` is the index of the version, with the bit that hides
+// it.
+SymbolVersion VersionOf(const ElfImage& image, uint64_t index, uint16_t* raw);
 
 }  // namespace inspect

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// Texts and lists whose bytes live as long as the program. It runs for milliseconds, so nothing is given
-// back; and it is compiled on the user's machine, where std::string and std::vector at every turn cost
-// more than all the rest (measured with g++ 12 -O1: 1.7 s of CPU, this way a third of it).
+// Texts and lists whose bytes live as long as the program. It runs for milliseconds, so nothing is
+// given back; and it is compiled on the user's machine, where std::string and std::vector at every
+// turn cost more than all the rest (measured with g++ 12 -O1: 1.7 s of CPU, this way a third of
+// it).
 #pragma once
 
 #include <cstdint>

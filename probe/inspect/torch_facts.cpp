@@ -4,6 +4,7 @@
 #include "folder.h"
 #include "kernel_images.h"
 #include "library_name.h"
+#include "paths.h"
 #include "symbol_versions.h"
 
 namespace inspect {
@@ -36,11 +37,11 @@ void WriteCudaMajor(Text library_dir, FactWriter* facts) {
 
 // The libraries whose kernels every program uses; in 1.x libtorch_cuda.so was split in two.
 bool IsMainLibrary(Text file) {
-  return file == "libtorch_cuda.so" || file == "libtorch_cuda_cu.so" || file == "libtorch_cuda_cpp.so";
+  return file == "libtorch_cuda.so" || file == "libtorch_cuda_cu.so" ||
+         file == "libtorch_cuda_cpp.so";
 }
 
-void WriteImages(size_t index, Text file, const KernelImages& images,
-                 FactWriter* facts) {
+void WriteImages(size_t index, Text file, const KernelImages& images, FactWriter* facts) {
   facts->Add(FactKey("kernels", index, "library"), file);
   facts->AddNumber(FactKey("kernels", index, "fatbins"), static_cast<int64_t>(images.fatbins));
   facts->Add(FactKey("kernels", index, "sass"), KernelCounts(images, false));
@@ -85,8 +86,7 @@ void WriteKernels(Text library_dir, WatchList* watch, FactWriter* facts) {
   facts->Add("torch.ptx", KernelCoverage(main, true));
 }
 
-void WriteNeededVersions(const Closure& closure, Text library_dir,
-                         FactWriter* facts) {
+void WriteNeededVersions(const Closure& closure, Text library_dir, FactWriter* facts) {
   Text glibc, glibcxx, cxxabi;
   FileIdentity folder = IdentityOf(library_dir);
   for (size_t i = 0; i < closure.size(); ++i) {

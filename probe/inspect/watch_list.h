@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// The files and folders an answer depends on, absent ones included: while none has changed, the answer
-// stands. For a file that was looked for in vain, its folder is noted: that changes when it appears.
+// The files and folders an answer depends on, absent ones included: while none has changed, the
+// answer stands. For a file that was looked for in vain, its folder is noted: that changes when it
+// appears.
 #pragma once
 
 #include "file_identity.h"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// The CUDA part of the live probe: built by the project's nvcc with its host compiler, architectures and standard. That it
-// links and starts shows that nvcc, its headers and its libraries go together; then a kernel runs on each visible GPU and
-// the result is checked. Prints facts. No GPU is no failure: what the runtime says then is a fact, too.
+// The CUDA part of the live probe: built by the project's nvcc with its host compiler,
+// architectures and standard. That it links and starts shows that nvcc, its headers and its
+// libraries go together; then a kernel runs on each visible GPU and the result is checked. Prints
+// facts. No GPU is no failure: what the runtime says then is a fact, too.
 
 #ifdef TORCHCUDA_WITH_TORCH
 #include <c10/macros/Macros.h>
 #endif
-// libtorch's c10/util/complex.h includes it in `.cu` sources, and nearly every header of libtorch that header.
+// libtorch's c10/util/complex.h includes it in `.cu` sources, and nearly every header of libtorch
+// that header.
 #ifdef TORCHCUDA_NEEDS_THRUST
 #if !__has_include(<thrust/complex.h>)
 #error thrust/complex.h is missing: the headers of libtorch include it in .cu sources
@@ -35,12 +37,14 @@ cudaError_t RunOn(int gpu, const int* left, const int* right, int* sum) {
   int* memory = nullptr;
   if (error == cudaSuccess) error = cudaMalloc(&memory, 3 * bytes);
   if (error == cudaSuccess) error = cudaMemcpy(memory, left, bytes, cudaMemcpyHostToDevice);
-  if (error == cudaSuccess) error = cudaMemcpy(memory + kCount, right, bytes, cudaMemcpyHostToDevice);
+  if (error == cudaSuccess)
+    error = cudaMemcpy(memory + kCount, right, bytes, cudaMemcpyHostToDevice);
   if (error == cudaSuccess) {
     Add<<<kCount / 256, 256>>>(memory, memory + kCount, memory + 2 * kCount);
     error = cudaGetLastError();
   }
-  if (error == cudaSuccess) error = cudaMemcpy(sum, memory + 2 * kCount, bytes, cudaMemcpyDeviceToHost);
+  if (error == cudaSuccess)
+    error = cudaMemcpy(sum, memory + 2 * kCount, bytes, cudaMemcpyDeviceToHost);
   cudaFree(memory);
   return error;
 }

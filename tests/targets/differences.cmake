@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Where compile and link lines by TorchCUDA::TorchCUDA differ from those by find_package(Torch), and why: the one place. Each
-# row is <source>|ours or theirs|<regular expression of the words>; a word that stands on one side alone and matches no
-# row is a failure, and so is a row that matches nothing in any run.
-set(DIFFERENCES
-  # C++ gets the CUDA headers of libtorch's own major, and CCCL's, which moved to a folder of its own in CUDA 13 (F06, F37).
+# Where compile and link lines by TorchCUDA::TorchCUDA differ from those by find_package(Torch), and
+# why: the one place. Each row is <source>|ours or theirs|<regular expression of the words>; a word
+# that stands on one side alone and matches no row is a failure, and so is a row that matches
+# nothing in any run.
+set(
+  DIFFERENCES
+  # C++ gets the CUDA headers of libtorch's own major, and CCCL's, which moved to a folder of its
+  # own in CUDA 13 (F06, F37).
   "source.cpp|ours|^-isystem .*/nvidia/[a-z0-9_]+/include$"
   "source.cpp|ours|^-isystem /usr/local/cuda/include/cccl$"
   "source.cpp|ours|^-isystem .*/TorchCUDA/headers$"
@@ -23,7 +26,8 @@ set(DIFFERENCES
   # Folders of an MKL that is not there.
   "link cxx|theirs|^-L/lib/|^-L.*/lib/(intel64|win)"
   "link cuda|theirs|^-L/lib/|^-L.*/lib/(intel64|win)"
-  # The run path: of libtorch and of its own CUDA runtime; not of the toolkit and of an MKL that is not there.
+  # The run path: of libtorch and of its own CUDA runtime; not of the toolkit and of an MKL that is
+  # not there.
   "link cxx|ours|^-Wl,-rpath,"
   "link cxx|theirs|^-Wl,-rpath,"
   "link cuda|ours|^-Wl,-rpath,"
@@ -35,17 +39,22 @@ set(DIFFERENCES
   "link cuda|theirs|^-Wl,--(no-)?as-needed"
   "link cxx|ours|/libtorch(_cuda|_cpu)?\\.so$"
   "link cuda|ours|/libtorch(_cuda|_cpu)?\\.so$"
-  # libtorch's own CUDA runtime instead of the toolkit's, which would displace it; with `.cu`, CMake's choice alone. Nothing of
-  # libtorch's headers calls nvrtc.
+  # libtorch's own CUDA runtime instead of the toolkit's, which would displace it; with `.cu`,
+  # CMake's choice alone. Nothing of libtorch's headers calls nvrtc.
   "link cxx|ours|/nvidia/[a-z0-9_]+/lib/libcudart\\.so\\.1[0-9]$"
   "link cxx|theirs|/libcudart\\.so$|/libnvrtc\\.so$"
   "link cuda|theirs|/libcudart\\.so$|/libnvrtc\\.so$"
 )
 set_property(GLOBAL PROPERTY seen "")
 
-# words(<out> <text> <folder>): the words of a command, response files in <folder> read in; `-isystem <dir>` is one word.
+# words(<out> <text> <folder>): the words of a command, response files in <folder> read in;
+# `-isystem <dir>` is one word.
 function(words out text folder)
-  while("${text}" MATCHES "(--options-file |@)([^ ]+[.]rsp|[^ ]+/(linklibs|linkLibs|objects[0-9]*)[a-z.]*)")
+  while(
+    "${text}"
+      MATCHES
+      "(--options-file |@)([^ ]+[.]rsp|[^ ]+/(linklibs|linkLibs|objects[0-9]*)[a-z.]*)"
+  )
     set(name "${CMAKE_MATCH_2}")
     set(place "${CMAKE_MATCH_0}")
     file(READ "${folder}/${name}" content)

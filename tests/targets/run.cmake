@@ -8,9 +8,23 @@ set(PROJECTS "${TESTS}/projects")
 set(NVCC "${PACKAGES}/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 
 # The environment of every run: nothing that leads to a toolkit or a libtorch.
-set(ENVIRONMENT --unset=CUDA_HOME --unset=CUDA_PATH --unset=CUDAToolkit_ROOT --unset=LIBRARY_PATH --unset=CPATH
-  --unset=LD_LIBRARY_PATH --unset=CUDACXX --unset=CUDAHOSTCXX --unset=NVCC_CCBIN --unset=CUDAARCHS
-  --unset=TORCH_CUDA_ARCH_LIST --unset=VIRTUAL_ENV --unset=CONDA_PREFIX --unset=CMAKE_PREFIX_PATH PATH=/usr/bin:/bin
+set(
+  ENVIRONMENT
+  --unset=CUDA_HOME
+  --unset=CUDA_PATH
+  --unset=CUDAToolkit_ROOT
+  --unset=LIBRARY_PATH
+  --unset=CPATH
+  --unset=LD_LIBRARY_PATH
+  --unset=CUDACXX
+  --unset=CUDAHOSTCXX
+  --unset=NVCC_CCBIN
+  --unset=CUDAARCHS
+  --unset=TORCH_CUDA_ARCH_LIST
+  --unset=VIRTUAL_ENV
+  --unset=CONDA_PREFIX
+  --unset=CMAKE_PREFIX_PATH
+  PATH=/usr/bin:/bin
 )
 
 function(fail text)
@@ -31,7 +45,10 @@ endmacro()
 function(run)
   execute_process(
     COMMAND "${CMAKE_COMMAND}" -E env ${ENVIRONMENT} ${ARGN}
-    TIMEOUT 500 RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE output
+    TIMEOUT 500
+    RESULT_VARIABLE exit
+    OUTPUT_VARIABLE output
+    ERROR_VARIABLE output
   )
   if(NOT exit STREQUAL "0")
     message("${output}")
@@ -41,7 +58,8 @@ function(run)
   set(output "${output}" PARENT_SCOPE)
 endfunction()
 
-# configure(<project> <build> <argument>...), build(<build>), program(<file> [<regex>]): each must succeed.
+# configure(<project> <build> <argument>...), build(<build>), program(<file> [<regex>]): each must
+# succeed.
 function(configure project build)
   run("${CMAKE}" -S "${project}" -B "${build}" -Werror=dev "-DCMAKE_MODULE_PATH=${SOURCE}/cmake"
     -DCMAKE_EXPORT_COMPILE_COMMANDS=ON ${ARGN}

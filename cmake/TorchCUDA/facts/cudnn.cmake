@@ -3,45 +3,11 @@
 # cuDNN's headers. Its libraries are the business of probe/inspect.
 include_guard(GLOBAL)
 
-# torchcuda_facts_cudnn(): cudnn.include_dir, cudnn.header.
+# torchcuda_facts_cudnn(): cudnn.include_dir, cudnn.header: of the first folder whose header tells a version.
 function(torchcuda_facts_cudnn)
-  torchcuda_read(var _TorchCUDA_system_root)
-  torchcuda_read(env CONDA_PREFIX)
-  torchcuda_machine(machine)
-  torchcuda_get_fact(toolkit toolkit.include_dir)
-  torchcuda_get_fact(torch torch.root)
-  set(count 0)
-  torchcuda_hint(value CUDNN_ROOT)
+  _torchcuda_cudnn_folders(folder)
   set(n 0)
-  while(n LESS value_count)
-    torchcuda_absolute(root "${value_${n}}")
-    foreach(place IN ITEMS "${root}/include" "${root}" "${root}/include/${machine}-linux-gnu")
-      set(folder_${count} "${place}")
-      math(EXPR count "${count} + 1")
-    endforeach()
-    math(EXPR n "${n} + 1")
-  endwhile()
-  if(DEFINED torch)
-    torchcuda_up(site "${torch}")
-    set(folder_${count} "${site}/nvidia/cudnn/include")
-    math(EXPR count "${count} + 1")
-  endif()
-  set(system "${var__TorchCUDA_system_root}") # of the tests; else empty
-  foreach(
-    place
-    IN
-    ITEMS
-      "${toolkit}"
-      "${env_CONDA_PREFIX}/include"
-      "${system}/usr/local/include"
-      "${system}/usr/include/${machine}-linux-gnu"
-      "${system}/usr/include"
-  )
-    set(folder_${count} "${place}")
-    math(EXPR count "${count} + 1")
-  endforeach()
-  set(n 0)
-  while(n LESS count)
+  while(n LESS folder_count)
     foreach(name IN ITEMS cudnn_version.h cudnn_version_v9.h cudnn_version_v8.h cudnn.h)
       if(EXISTS "${folder_${n}}/${name}")
         set(_torchcuda_cudnn_dir "${folder_${n}}")
@@ -56,6 +22,52 @@ function(torchcuda_facts_cudnn)
     endforeach()
     math(EXPR n "${n} + 1")
   endwhile()
+endfunction()
+
+# Where cuDNN's headers may be, <prefix>_0 first: the hint, the wheel beside libtorch, the toolkit, the system.
+function(_torchcuda_cudnn_folders prefix)
+  torchcuda_read(var _TorchCUDA_system_root)
+  torchcuda_read(env CONDA_PREFIX)
+  torchcuda_machine(machine)
+  torchcuda_get_fact(toolkit toolkit.include_dir)
+  torchcuda_get_fact(torch torch.root)
+  set(site /nowhere)
+  if(DEFINED torch)
+    torchcuda_up(site "${torch}")
+  endif()
+  if(NOT DEFINED toolkit)
+    set(toolkit /nowhere)
+  endif()
+  set(system "${var__TorchCUDA_system_root}/usr") # the tests have one of their own
+  set(count 0)
+  torchcuda_hint(value CUDNN_ROOT)
+  foreach(n RANGE 1)
+    if(n LESS value_count)
+      torchcuda_absolute(hint_${n} "${value_${n}}")
+    else()
+      set(hint_${n} /nowhere)
+    endif()
+  endforeach()
+  foreach(
+    place
+    IN
+    ITEMS
+      "${hint_0}/include"
+      "${hint_0}"
+      "${hint_0}/include/${machine}-linux-gnu"
+      "${hint_1}/include"
+      "${hint_1}"
+      "${site}/nvidia/cudnn/include"
+      "${toolkit}"
+      "${env_CONDA_PREFIX}/include"
+      "${system}/local/include"
+      "${system}/include/${machine}-linux-gnu"
+      "${system}/include"
+  )
+    set("${prefix}_${count}" "${place}" PARENT_SCOPE)
+    math(EXPR count "${count} + 1")
+  endforeach()
+  set("${prefix}_count" ${count} PARENT_SCOPE)
 endfunction()
 
 function(_torchcuda_read_cudnn)

@@ -1,40 +1,40 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The cuda_runtime_api.h that a C++ source of the project gets, before any target adds folders: the
-# compiler is asked, since only it knows its own folders and what CPATH and its like add.
+# The cuda_runtime_api.h that a C++ source of the project gets before any target adds folders: the
+# first in the folders that the compiler searches by itself, which torchcuda_facts_host() asked it for.
 include_guard(GLOBAL)
 
 # torchcuda_facts_headers(): headers.found, headers.path, headers.cuda.
 function(torchcuda_facts_headers)
-  torchcuda_get_fact(compiler host.compiler)
-  if(NOT DEFINED compiler)
-    return()
+  set(n 0)
+  torchcuda_get_fact(folder headers.search.0)
+  if(DEFINED folder)
+    torchcuda_set_fact(headers.found no)
   endif()
-  torchcuda_identity(key "${compiler}" /usr/local/include /usr/include)
-  foreach(name IN ITEMS CPATH CPLUS_INCLUDE_PATH C_INCLUDE_PATH)
-    torchcuda_read(env "${name}")
-    string(APPEND key "${name}=${env_${name}}\n")
-    torchcuda_split(folder "${env_${name}}" ":")
-    set(n 0)
-    while(n LESS folder_count)
-      torchcuda_identity(identity "${folder_${n}}" "${folder_${n}}/cuda_runtime_api.h")
-      string(APPEND key "${identity}")
-      math(EXPR n "${n} + 1")
-    endwhile()
-  endforeach()
-  _torchcuda_header_options(options)
-  string(APPEND key "${options}\n")
-  set(_torchcuda_compiler "${compiler}")
-  torchcuda_kept(headers "${key}" _torchcuda_ask_headers headers.found)
-  torchcuda_get_fact(path headers.path)
-  if(DEFINED path)
-    torchcuda_identity(key "${path}")
-    torchcuda_kept(headers_version "${key}" _torchcuda_read_headers)
+  while(DEFINED folder)
+    set(_torchcuda_header "${folder}/cuda_runtime_api.h")
+    if(EXISTS "${_torchcuda_header}" AND NOT IS_DIRECTORY "${_torchcuda_header}")
+      torchcuda_set_fact(headers.found yes)
+      torchcuda_set_fact(headers.path "${_torchcuda_header}")
+      torchcuda_identity(key "${_torchcuda_header}")
+      torchcuda_kept(headers "${key}" _torchcuda_read_headers)
+      return()
+    endif()
+    math(EXPR n "${n} + 1")
+    torchcuda_get_fact(folder headers.search.${n})
+  endwhile()
+endfunction()
+
+function(_torchcuda_read_headers)
+  torchcuda_header_version(version "${_torchcuda_header}" CUDART_VERSION)
+  if(DEFINED version)
+    torchcuda_set_fact(headers.cuda "${version}")
   endif()
 endfunction()
 
-# -isystem, -I and --sysroot of the project's flags change what is found.
-function(_torchcuda_header_options out)
+# torchcuda_header_options(<out>): -I, -isystem and --sysroot of the project's flags, which change what is
+# found; a list of words.
+function(torchcuda_header_options out)
   torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_SYSROOT)
   torchcuda_read(env CXXFLAGS)
   set(flags "${var_CMAKE_CXX_FLAGS}")
@@ -45,48 +45,24 @@ function(_torchcuda_header_options out)
     string(APPEND flags " --sysroot=${var_CMAKE_SYSROOT}")
   endif()
   string(REGEX MATCHALL "-(I|isystem|idirafter|-sysroot)[= ]*[^ ]+" options "${flags}")
+  list(TRANSFORM options REPLACE "^(-I|-isystem|-idirafter) +" "\\1") # one word each
+  list(TRANSFORM options REPLACE "^(--sysroot) +" "\\1=")
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# The line marker of the included file names it: # 1 "/usr/include/cuda_runtime_api.h" 1 3 4
-function(_torchcuda_ask_headers)
-  torchcuda_cache_dir(dir)
-  set(source "${dir}/headers.cpp")
-  file(
-    WRITE "${source}"
-    "#if __has_include(<cuda_runtime_api.h>)\n#include <cuda_runtime_api.h>\n#endif\n"
-  )
-  torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(
-    run
-    TIMEOUT
-    "${timeout}"
-    DIRECTORY
-    "${dir}"
-    PROGRAM
-    "${_torchcuda_compiler}"
-    ${options}
-    -x
-    c++
-    -E
-    "${source}"
-  )
-  if(NOT "${run_result}" STREQUAL "0")
+# torchcuda_read_search_list(<text>): headers.search.<n> from what `-v` prints: a folder a line, after a blank.
+function(torchcuda_read_search_list text)
+  if(NOT "${text}" MATCHES "#include <\\.\\.\\.> search starts here:\r?\n(.*)End of search list")
     return()
   endif()
-  torchcuda_set_fact(headers.found no)
-  if("${run_output}" MATCHES "# [0-9]+ \"([^\"\n]*/cuda_runtime_api\\.h)\"")
-    set(path "${CMAKE_MATCH_1}")
-    string(REPLACE "\\\\" "\\" path "${path}")
-    torchcuda_set_fact(headers.path "${path}")
-    torchcuda_set_fact(headers.found yes)
-  endif()
-endfunction()
-
-function(_torchcuda_read_headers)
-  torchcuda_get_fact(path headers.path)
-  torchcuda_header_version(version "${path}" CUDART_VERSION)
-  if(DEFINED version)
-    torchcuda_set_fact(headers.cuda "${version}")
-  endif()
+  torchcuda_split(line "${CMAKE_MATCH_1}" "\n")
+  set(n 0)
+  set(found 0)
+  while(n LESS line_count)
+    if("${line_${n}}" MATCHES "^ (/[^\r\n]*[^ \r\n])")
+      torchcuda_set_fact(headers.search.${found} "${CMAKE_MATCH_1}")
+      math(EXPR found "${found} + 1")
+    endif()
+    math(EXPR n "${n} + 1")
+  endwhile()
 endfunction()

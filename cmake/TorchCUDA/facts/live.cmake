@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The live probe: that compiler, nvcc and libtorch together give a program that links, loads and, where there is a GPU,
-# computes. No file can tell that. It comes last, when nothing cheaper speaks against it.
+# The live probe: that compiler, nvcc and libtorch together give a program that links, loads and,
+# where there is a GPU, computes. No file can tell that. It comes last, when nothing cheaper speaks
+# against it.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/live_identity.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/live_job.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/live_job_cuda.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../targets/libraries.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../targets/package.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../targets/cuda_language.cmake")
 
-# torchcuda_facts_live(): sets live.*. Only the parts that apply: a pure C++ project needs no nvcc, kernels beside a
-# libtorch that cannot be linked here need no libtorch. Only a success is kept for the next configure: what
-# failed may be mended in a place that no key knows.
+# torchcuda_facts_live(): sets live.*. Only the parts that apply: a pure C++ project needs no nvcc,
+# kernels beside a libtorch that cannot be linked here need no libtorch. Only a success is kept for
+# the next configure: what failed may be mended in a place that no key knows.
 function(torchcuda_facts_live)
   torchcuda_get_fact(cross project.cross)
   if("${cross}" STREQUAL "yes" OR NOT CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux")
@@ -57,46 +59,18 @@ function(_torchcuda_live_parts out)
   torchcuda_get_fact(compiler host.compiler)
   torchcuda_get_fact(variant torch.variant)
   torchcuda_get_fact(library_dir torch.library_dir)
-  if(DEFINED compiler AND "${variant}" MATCHES "^(cuda|cpu)$" AND EXISTS "${library_dir}/libtorch.so")
+  if(
+    DEFINED compiler
+    AND "${variant}" MATCHES "^(cuda|cpu)$"
+    AND EXISTS "${library_dir}/libtorch.so"
+  )
     list(APPEND parts torch)
   endif()
   set("${out}" "${parts}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_live_identity(<out>): what the outcome depends on beside the commands: the files, the driver, the GPUs, and
-# the environment that compilers and the loader read.
-function(_torchcuda_live_identity out)
-  torchcuda_get_fact(library_dir torch.library_dir)
-  torchcuda_get_fact(include torch.include_dir)
-  torchcuda_get_fact(toolkit toolkit.include_dir)
-  get_property(probe GLOBAL PROPERTY TorchCUDA.probe_dir)
-  torchcuda_identity(text "${probe}/live/torch.cpp" "${probe}/live/cuda.cu" "${include}/torch/version.h"
-    "${toolkit}/cuda_runtime_api.h" "${toolkit}/crt/host_config.h"
-  )
-  torchcuda_glob(names "${library_dir}" "lib*.so*")
-  foreach(name IN LISTS names)
-    torchcuda_identity(more "${library_dir}/${name}")
-    string(APPEND text "${more}")
-  endforeach()
-  torchcuda_fact_keys(keys)
-  list(FILTER keys INCLUDE REGEX "^(closure[.].*path|nvcc[.]path|host[.].*compiler|driver[.]|gpu[.]|machine[.]source)")
-  foreach(key IN LISTS keys)
-    torchcuda_get_fact(value "${key}")
-    string(APPEND text "${key}=${value}\n")
-    if(value MATCHES "^/")
-      torchcuda_identity(more "${value}")
-      string(APPEND text "${more}")
-    endif()
-  endforeach()
-  foreach(name IN ITEMS PATH LD_LIBRARY_PATH LD_PRELOAD LIBRARY_PATH CPATH CPLUS_INCLUDE_PATH GCC_EXEC_PREFIX
-    COMPILER_PATH NVCC_APPEND_FLAGS NVCC_PREPEND_FLAGS NVCC_CCBIN CUDA_VISIBLE_DEVICES CUDA_DEVICE_ORDER
-  )
-    string(APPEND text "${name}=$ENV{${name}}\n")
-  endforeach()
-  set("${out}" "${text}" PARENT_SCOPE)
-endfunction()
-
-# _torchcuda_live_run(): the parts, side by side, each by a CMake of its own, then what they mean together.
+# _torchcuda_live_run(): the parts, side by side, each by a CMake of its own, then what they mean
+# together.
 function(_torchcuda_live_run)
   torchcuda_cache_dir(cache)
   file(MAKE_DIRECTORY "${cache}/live")
@@ -106,11 +80,16 @@ function(_torchcuda_live_run)
     get_property(job GLOBAL PROPERTY "TorchCUDA.job.${part}")
     file(WRITE "${cache}/live/${part}.job" "${job}")
     file(REMOVE "${cache}/live/${part}.facts")
-    string(APPEND commands " COMMAND \"\${CMAKE_COMMAND}\" \"-DTorchCUDA_JOB=\${cache}/live/${part}.job\""
+    string(
+      APPEND commands
+      " COMMAND \"\${CMAKE_COMMAND}\" \"-DTorchCUDA_JOB=\${cache}/live/${part}.job\""
       " -P \"\${CMAKE_CURRENT_FUNCTION_LIST_DIR}/live_part.cmake\""
     )
   endforeach()
-  cmake_language(EVAL CODE "execute_process(${commands} WORKING_DIRECTORY \"\${cache}/live\" OUTPUT_QUIET ERROR_QUIET)")
+  cmake_language(
+    EVAL CODE
+      "execute_process(${commands} WORKING_DIRECTORY \"\${cache}/live\" OUTPUT_QUIET ERROR_QUIET)"
+  )
   foreach(part IN LISTS parts)
     if(EXISTS "${cache}/live/${part}.facts")
       torchcuda_read_facts("${cache}/live/${part}.facts")
@@ -120,8 +99,9 @@ function(_torchcuda_live_run)
   endforeach()
 endfunction()
 
-# _torchcuda_live_gpus(<part>): a program that ended well may have found no GPU that computes. That counts where this is
-# the machine it is for and a GPU is known to be here; one that is merely busy or full says nothing.
+# _torchcuda_live_gpus(<part>): a program that ended well may have found no GPU that computes. That
+# counts where this is the machine it is for and a GPU is known to be here; one that is merely busy
+# or full says nothing.
 function(_torchcuda_live_gpus part)
   torchcuda_get_fact(stage "live.${part}.stage")
   torchcuda_get_fact(source machine.source)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The live probe's commands. A job is a text of facts, one command a stage: compile.<n>, link.<n>, run.<n> are its words.
-# Text and not lists, so that a path may hold any byte; the text is the cache's key, too.
+# The live probe's commands. A job is a text of facts, one command a stage: compile.<n>, link.<n>,
+# run.<n> are its words. Text and not lists, so that a path may hold any byte; the text is the
+# cache's key, too.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/live_flags.cmake")
 
 # torchcuda_job_add(<job> <stage> <word>...): appends words to the stage's command.
 function(torchcuda_job_add job stage)
@@ -28,23 +30,8 @@ function(torchcuda_job_start job folder)
   endforeach()
 endfunction()
 
-# torchcuda_job_flags(<job> <stage> <flags>): the project's own flags, as CMake passes them on, but for warnings: a warning
-# in the probe is no business of the project's -Werror. Architectures are given apart.
-function(torchcuda_job_flags job stage flags)
-  separate_arguments(words UNIX_COMMAND "${flags}")
-  set(skip no)
-  foreach(word IN LISTS words)
-    if(skip)
-      set(skip no)
-    elseif(job STREQUAL "cuda" AND "${word}" MATCHES "^(-gencode|--generate-code|-arch|--gpu-architecture|-code|--?Werror)$")
-      set(skip yes)
-    elseif(NOT "${word}" MATCHES "^(-W[^lap]|-W[ap][^,]|-pedantic|-gencode=|--generate-code=|-arch=|--gpu-arch|--Werror)")
-      torchcuda_job_add("${job}" "${stage}" "${word}")
-    endif()
-  endforeach()
-endfunction()
-
-# torchcuda_job_folder_words(<job> <stage> <option> <fact prefix>): `<option> <dir>` for <fact prefix>.0, .1, …
+# torchcuda_job_folder_words(<job> <stage> <option> <fact prefix>): `<option> <dir>` for <fact
+# prefix>.0, .1, …
 function(torchcuda_job_folder_words job stage option prefix)
   set(n 0)
   torchcuda_get_fact(dir "${prefix}.0")
@@ -55,7 +42,8 @@ function(torchcuda_job_folder_words job stage option prefix)
   endwhile()
 endfunction()
 
-# torchcuda_job_torch(<folder>): the libtorch part: compiled and linked as TorchCUDA::TorchCUDA has it done.
+# torchcuda_job_torch(<folder>): the libtorch part: compiled and linked as TorchCUDA::TorchCUDA has
+# it done.
 function(torchcuda_job_torch folder)
   torchcuda_get_fact(compiler host.compiler)
   torchcuda_get_fact(include torch.include_dir)
@@ -75,8 +63,17 @@ function(torchcuda_job_torch folder)
     torchcuda_job_add(torch compile -D_GLIBCXX_USE_CXX11_ABI=0)
   endif()
   torchcuda_job_folder_words(torch compile -isystem headers.dir)
-  torchcuda_job_add(torch compile -isystem "${include}" -isystem "${include}/torch/csrc/api/include"
-    -c "${source}/live/torch.cpp" -o "${folder}/torch.o"
+  torchcuda_job_add(
+    torch
+    compile
+    -isystem
+    "${include}"
+    -isystem
+    "${include}/torch/csrc/api/include"
+    -c
+    "${source}/live/torch.cpp"
+    -o
+    "${folder}/torch.o"
   )
   torchcuda_job_add(torch link "${compiler}")
   torchcuda_job_flags(torch link "${CMAKE_CXX_FLAGS}")
@@ -93,34 +90,4 @@ function(torchcuda_job_torch folder)
   endforeach()
   torchcuda_job_add(torch link "-Wl,-rpath,${library_dir}" -ldl)
   torchcuda_job_add(torch run "${folder}/torch")
-endfunction()
-
-# _torchcuda_job_linker_flags(<job>): of the project's linker flags those that say which linker looks where.
-function(_torchcuda_job_linker_flags job)
-  separate_arguments(words UNIX_COMMAND "${CMAKE_EXE_LINKER_FLAGS}")
-  foreach(word IN LISTS words)
-    if("${word}" MATCHES "^(-fuse-ld=|--ld-path=|-L.|-B.|-Wl,-rpath|-Wl,--no-as-needed|-Wl,--as-needed)")
-      torchcuda_job_add("${job}" link "${word}")
-    endif()
-  endforeach()
-endfunction()
-
-# _torchcuda_cxx_standard_option(<out>): the project's standard, or libtorch's where that is higher; empty where neither is
-# known.
-function(_torchcuda_cxx_standard_option out)
-  torchcuda_get_fact(asked project.cxx_standard)
-  torchcuda_get_fact(needed torch.cxx_standard)
-  torchcuda_get_fact(version host.version)
-  set(standard "${needed}")
-  if(DEFINED asked AND NOT "${asked}" STREQUAL "98" AND "${asked}" GREATER "0${needed}")
-    set(standard "${asked}")
-  endif()
-  if("${standard}" STREQUAL "20" AND DEFINED version AND version VERSION_LESS 10)
-    set(standard 2a)
-  endif()
-  if("${standard}" STREQUAL "")
-    set("${out}" "" PARENT_SCOPE)
-  else()
-    set("${out}" "-std=gnu++${standard}" PARENT_SCOPE)
-  endif()
 endfunction()

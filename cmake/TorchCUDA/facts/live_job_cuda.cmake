@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 include_guard(GLOBAL)
 
-# torchcuda_job_cuda(<folder>): the CUDA part: the project's nvcc, host compiler, architectures and standard.
+# torchcuda_job_cuda(<folder>): the CUDA part: the project's nvcc, host compiler, architectures and
+# standard.
 function(torchcuda_job_cuda folder)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_linked_toolkit(linked "${nvcc}")
@@ -35,7 +36,8 @@ function(torchcuda_job_cuda folder)
   torchcuda_job_add(cuda run "${folder}/cuda")
 endfunction()
 
-# _torchcuda_job_torch_headers(<job>): `.cu` sources that use libtorch: what the target gives nvcc for them.
+# _torchcuda_job_torch_headers(<job>): `.cu` sources that use libtorch: what the target gives nvcc
+# for them.
 function(_torchcuda_job_torch_headers job)
   torchcuda_get_fact(include torch.include_dir)
   if(NOT EXISTS "${include}/c10/macros/Macros.h")
@@ -44,12 +46,25 @@ function(_torchcuda_job_torch_headers job)
   torchcuda_package_definitions(definitions)
   torchcuda_package_nvcc_options(options)
   list(TRANSFORM definitions PREPEND "-D")
-  torchcuda_job_add("${job}" compile -DTORCHCUDA_WITH_TORCH ${definitions} ${options} -isystem "${include}"
-    -isystem "${include}/torch/csrc/api/include"
+  torchcuda_job_add(
+    "${job}"
+    compile
+    -DTORCHCUDA_WITH_TORCH
+    ${definitions}
+    ${options}
+    -isystem
+    "${include}"
+    -isystem
+    "${include}/torch/csrc/api/include"
   )
   foreach(header IN ITEMS c10/util/complex.h torch/headeronly/util/complex.h)
     if(EXISTS "${include}/${header}")
-      file(STRINGS "${include}/${header}" thrust REGEX "#include <thrust/complex[.]h>" LIMIT_COUNT 1)
+      file(
+        STRINGS "${include}/${header}"
+        thrust
+        REGEX "#include <thrust/complex[.]h>"
+        LIMIT_COUNT 1
+      )
       if(NOT "${thrust}" STREQUAL "")
         torchcuda_job_add("${job}" compile -DTORCHCUDA_NEEDS_THRUST)
         return()
@@ -58,7 +73,8 @@ function(_torchcuda_job_torch_headers job)
   endforeach()
 endfunction()
 
-# _torchcuda_ccbin_words(<job> <stage>): nvcc's host compiler, where somebody named one; else nvcc finds its own.
+# _torchcuda_ccbin_words(<job> <stage>): nvcc's host compiler, where somebody named one; else nvcc
+# finds its own.
 function(_torchcuda_ccbin_words job stage)
   torchcuda_get_fact(compiler host.nvcc_compiler)
   torchcuda_get_fact(found_by host.nvcc_found_by)
@@ -67,8 +83,9 @@ function(_torchcuda_ccbin_words job stage)
   endif()
 endfunction()
 
-# _torchcuda_gencode_words(<job> <stage>): the project's architectures as CMake hands them to nvcc. With no GPU to run on the
-# first and the last will do: that nvcc knows those between them is known from its own list, and each costs time.
+# _torchcuda_gencode_words(<job> <stage>): the project's architectures as CMake hands them to nvcc.
+# With no GPU to run on the first and the last will do: that nvcc knows those between them is known
+# from its own list, and each costs time.
 function(_torchcuda_gencode_words job stage)
   torchcuda_get_fact(architectures project.architectures)
   torchcuda_get_fact(gpu gpu.0.cc)
@@ -91,7 +108,8 @@ function(_torchcuda_gencode_words job stage)
   endforeach()
 endfunction()
 
-# _torchcuda_cuda_standard_option(<out>): the project's, or libtorch's where `.cu` files use it and it is higher.
+# _torchcuda_cuda_standard_option(<out>): the project's, or libtorch's where `.cu` files use it and
+# it is higher.
 function(_torchcuda_cuda_standard_option out)
   torchcuda_get_fact(cuda project.cuda)
   torchcuda_get_fact(standard project.cuda_standard)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# A script of its own (`cmake -DTorchCUDA_JOB=<file> -P live_part.cmake`), so that the two parts of the live probe run side by
-# side: compiles, links and runs one part, stops where it fails, and writes what it learned beside the job.
+# A script of its own (`cmake -DTorchCUDA_JOB=<file> -P live_part.cmake`), so that the two parts of
+# the live probe run side by side: compiles, links and runs one part, stops where it fails, and
+# writes what it learned beside the job.
 cmake_minimum_required(VERSION 3.22)
 include("${CMAKE_CURRENT_LIST_DIR}/store.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../run_tool.cmake")
@@ -21,19 +22,30 @@ function(_torchcuda_part_run prefix stage seconds)
   cmake_language(EVAL CODE "torchcuda_run_tool(run TIMEOUT ${seconds} PROGRAM ${words})")
   torchcuda_get_fact(base base)
   string(STRIP "${shown}" shown)
-  file(APPEND "${base}.log" "# ${stage}\n${shown}\n${run_output}${run_error}# ${stage}: ${run_result}\n\n")
+  file(
+    APPEND "${base}.log"
+    "# ${stage}\n${shown}\n${run_output}${run_error}# ${stage}: ${run_result}\n\n"
+  )
   foreach(name IN ITEMS result output error)
     set("${prefix}_${name}" "${run_${name}}" PARENT_SCOPE)
   endforeach()
 endfunction()
 
-# _torchcuda_part_failed(<stage> <result> <text>): keeps the stage and the tool's own error line. What says nothing
-# about whether the parts fit (a full disk, a killed compiler, too little time) is no stage, but `unknown`.
+# _torchcuda_part_failed(<stage> <result> <text>): keeps the stage and the tool's own error line.
+# What says nothing about whether the parts fit (a full disk, a killed compiler, too little time) is
+# no stage, but `unknown`.
 function(_torchcuda_part_failed stage result text)
   torchcuda_get_fact(part part)
   set(line "")
-  foreach(pattern IN ITEMS "error while loading|symbol lookup error|undefined symbol" "undefined reference" "[Ff]atal"
-    "[Ee]rror|cannot find" "."
+  foreach(
+    pattern
+    IN
+    ITEMS
+      "error while loading|symbol lookup error|undefined symbol"
+      "undefined reference"
+      "[Ff]atal"
+      "[Ee]rror|cannot find"
+      "."
   )
     if(line STREQUAL "")
       string(REGEX MATCH "[^\n]*(${pattern})[^\n]*" line "${text}")
@@ -41,7 +53,11 @@ function(_torchcuda_part_failed stage result text)
   endforeach()
   if("${result}" MATCHES "timeout")
     set(unknown "not finished in time")
-  elseif("${text}" MATCHES "No space left|[Oo]ut of memory|cannot allocate|Killed|Permission denied|Text file busy")
+  elseif(
+    "${text}"
+      MATCHES
+      "No space left|[Oo]ut of memory|cannot allocate|Killed|Permission denied|Text file busy"
+  )
     set(unknown "${line}")
   else()
     torchcuda_set_fact("live.${part}.stage" "${stage}")
@@ -76,7 +92,10 @@ function(_torchcuda_part)
   endforeach()
   if("${run_result}" STREQUAL "0")
     torchcuda_set_fact("live.${part}.stage" ok)
-  elseif("${run_result}" STREQUAL "127" OR "${run_error}" MATCHES "while loading shared|symbol lookup error")
+  elseif(
+    "${run_result}" STREQUAL "127"
+    OR "${run_error}" MATCHES "while loading shared|symbol lookup error"
+  )
     _torchcuda_part_failed(load "${run_result}" "${run_error}")
   else()
     _torchcuda_part_failed(run "${run_result}" "${run_error}")

@@ -48,16 +48,7 @@ function(_torchcuda_ask_nvcc)
   )
     torchcuda_set_fact(nvcc.version "${CMAKE_MATCH_1}")
   else()
-    _torchcuda_first_line(line "${run_error}\n${run_output}")
-    if("${run_result}" STREQUAL "0")
-      set(run_result "not nvcc's answer to --version")
-    elseif("${run_result}" MATCHES "^[0-9]+$")
-      set(run_result "exit code ${run_result}")
-    endif()
-    if(NOT "${line}" STREQUAL "")
-      set(line ": ${line}")
-    endif()
-    torchcuda_set_fact(nvcc.error "${run_result}${line}")
+    _torchcuda_nvcc_failed("${run_result}" "${run_error}\n${run_output}")
     return()
   endif()
   torchcuda_run_tool(
@@ -77,49 +68,35 @@ function(_torchcuda_ask_nvcc)
   endif()
 endfunction()
 
-# The first line that says something, cut to a length that a report can print.
-function(_torchcuda_first_line out text)
+# nvcc.error: what happened, and the first line that says something, cut to a length that a report can print.
+function(_torchcuda_nvcc_failed result text)
+  if("${result}" STREQUAL "0")
+    set(result "not nvcc's answer to --version")
+  elseif("${result}" MATCHES "^[0-9]+$")
+    set(result "exit code ${result}")
+  endif()
   string(REGEX MATCH "[^ \t\r\n][^\r\n]*" line "${text}")
   string(SUBSTRING "${line}" 0 160 line)
-  set("${out}" "${line}" PARENT_SCOPE)
+  if(NOT "${line}" STREQUAL "")
+    set(line ": ${line}")
+  endif()
+  torchcuda_set_fact(nvcc.error "${result}${line}")
 endfunction()
 
 # crt/host_config.h: `#if __GNUC__ > 15`; the last ordinary test of clang (the first may be for HOS, and
 # Grace's clang has one of its own); `#if _MSC_VER < 1920 || _MSC_VER >= 1950`.
 function(_torchcuda_read_host_config)
-  torchcuda_is_text(text "${_torchcuda_host_config}")
-  if(NOT text)
-    return()
+  torchcuda_text(text "${_torchcuda_host_config}")
+  if("${text}" MATCHES "\n *# *if +__GNUC__ > ([0-9]+)")
+    torchcuda_set_fact(nvcc.gcc_max "${CMAKE_MATCH_1}")
   endif()
-  torchcuda_grep(gcc "${_torchcuda_host_config}" "^ *# *if +__GNUC__ > ([0-9]+)")
-  if(DEFINED gcc)
-    torchcuda_set_fact(nvcc.gcc_max "${gcc}")
-  endif()
-  file(
-    STRINGS "${_torchcuda_host_config}"
-    lines
-    LIMIT_INPUT 1000000
-    REGEX "^ *# *if +\\(?__clang_major__ >= *[0-9]+"
-  )
-  set(below "")
-  foreach(line IN LISTS lines)
-    if("${line}" MATCHES "__clang_major__ >= *([0-9]+)")
-      set(below "${CMAKE_MATCH_1}")
-    endif()
-  endforeach()
-  if(NOT "${below}" STREQUAL "")
-    math(EXPR clang "${below} - 1")
+  string(REGEX MATCHALL "\n *# *if +\\(?__clang_major__ >= *[0-9]+" tests "${text}")
+  if("${tests}" MATCHES ".*[^0-9]([0-9]+)$") # the number in the last
+    math(EXPR clang "${CMAKE_MATCH_1} - 1")
     torchcuda_set_fact(nvcc.clang_max "${clang}")
   endif()
-  set(msvc "^ *# *if +_MSC_VER < ([0-9]+) \\|\\| _MSC_VER >= ([0-9]+)")
-  torchcuda_grep(min "${_torchcuda_host_config}" "${msvc}")
-  torchcuda_grep(
-    below
-    "${_torchcuda_host_config}"
-    "^ *# *if +_MSC_VER < [0-9]+ \\|\\| _MSC_VER >= ([0-9]+)"
-  )
-  if(DEFINED min)
-    torchcuda_set_fact(nvcc.msvc_min "${min}")
-    torchcuda_set_fact(nvcc.msvc_below "${below}")
+  if("${text}" MATCHES "\n *# *if +_MSC_VER < ([0-9]+) \\|\\| _MSC_VER >= ([0-9]+)")
+    torchcuda_set_fact(nvcc.msvc_min "${CMAKE_MATCH_1}")
+    torchcuda_set_fact(nvcc.msvc_below "${CMAKE_MATCH_2}")
   endif()
 endfunction()

@@ -7,7 +7,15 @@ include_guard(GLOBAL)
 # project.mode, project.cuda, project.components and project.torch_package are the entry's; which
 # architectures are built is decided once the GPUs and libtorch's kernels are known.
 function(torchcuda_facts_project)
-  torchcuda_read(var CMAKE_CXX_STANDARD CMAKE_CUDA_STANDARD CMAKE_BUILD_TYPE CMAKE_CUDA_RUNTIME_LIBRARY CMAKE_SYSTEM_NAME CMAKE_HOST_SYSTEM_NAME)
+  torchcuda_read(
+    var
+    CMAKE_CXX_STANDARD
+    CMAKE_CUDA_STANDARD
+    CMAKE_BUILD_TYPE
+    CMAKE_CUDA_RUNTIME_LIBRARY
+    CMAKE_SYSTEM_NAME
+    CMAKE_HOST_SYSTEM_NAME
+  )
   torchcuda_set_fact(cmake.version "${CMAKE_VERSION}")
   torchcuda_set_fact(project.cxx_standard "${var_CMAKE_CXX_STANDARD}")
   torchcuda_set_fact(project.cuda_standard "${var_CMAKE_CUDA_STANDARD}")

@@ -116,22 +116,16 @@ endfunction()
 # torchcuda_math_functions(<header>): glibc 2.41 declares cospi, glibc 2.42 rsqrt, and both `noexcept`;
 # a header that declares them without does not compile there.
 function(torchcuda_math_functions header)
-  torchcuda_is_text(text "${header}")
-  if(NOT text)
-    return()
-  endif()
+  torchcuda_text(text "${header}" 1000000)
   foreach(pair IN ITEMS "math_noexcept:cospi" "rsqrt_noexcept:rsqrt")
     string(REGEX REPLACE ":.*" "" fact "${pair}")
     string(REGEX REPLACE ".*:" "" name "${pair}")
-    torchcuda_grep(
-      tail
-      "${header}"
-      "^ *extern .*__device_builtin__ +double +${name}\\(double [a-z]+\\)(.*;)"
-    )
-    if(DEFINED tail)
-      if("${tail}" MATCHES "^ *\\\\?;$")
+    string(FIND "${text}" " ${name}(double" at) # quicker than any expression
+    if(at GREATER 0)
+      string(SUBSTRING "${text}" ${at} 200 text_${name})
+      if("${text_${name}}" MATCHES "^ ${name}\\(double( [a-z]+)?\\) *;")
         torchcuda_set_fact(toolkit.${fact} no)
-      else()
+      elseif("${text_${name}}" MATCHES "^ ${name}\\(double( [a-z]+)?\\) *[a-zA-Z0-9_(), ]+;")
         torchcuda_set_fact(toolkit.${fact} yes)
       endif()
     endif()

@@ -64,7 +64,7 @@ endfunction()
 # The METADATA of the distribution that this package belongs to. Several may lie there after an upgrade
 # went wrong: then the one of this version, else none.
 function(_torchcuda_torch_metadata out python site)
-  torchcuda_grep(version "${python}/version.py" "^__version__ *= *['\"]([^'\"+]+)")
+  torchcuda_grep(version "${python}/version.py" "^__version__ *= *['\"]([^'\"+\n]+)")
   torchcuda_glob(names "${site}" "torch-*.dist-info")
   set(metadata "")
   foreach(name IN LISTS names)

@@ -27,28 +27,24 @@ endfunction()
 # NVCC_APPEND_FLAGS adds.
 function(_torchcuda_nvcc_host out out_by)
   unset("${out}" PARENT_SCOPE)
-  set(
-    order
-    NVCC_CCBIN
-    NVCC_PREPEND_FLAGS
-    CMAKE_CUDA_HOST_COMPILER
-    CUDAHOSTCXX
-    CMAKE_CXX_COMPILER
-    CMAKE_CUDA_FLAGS
-    CUDAFLAGS
-    NVCC_APPEND_FLAGS
-  )
+  _torchcuda_ccbin_told(told)
   set(value "gcc")
   set(by PATH)
-  _torchcuda_ccbin_of_profile(profile)
-  if(DEFINED profile)
-    set(value "${profile}")
-    set(by nvcc.profile)
-  endif()
-  foreach(name IN LISTS order)
-    _torchcuda_ccbin_of("${name}" told)
-    if(DEFINED told)
-      set(value "${told}")
+  foreach(
+    name
+    IN
+    ITEMS
+      nvcc.profile
+      NVCC_CCBIN
+      NVCC_PREPEND_FLAGS
+      CMAKE_CUDA_HOST_COMPILER
+      CUDAHOSTCXX
+      CMAKE_CXX_COMPILER
+      CMAKE_CUDA_FLAGS
+      NVCC_APPEND_FLAGS
+  )
+    if(NOT "${told_${name}}" MATCHES "^$|-NOTFOUND$")
+      set(value "${told_${name}}")
       set(by "${name}")
     endif()
   endforeach()
@@ -62,53 +58,63 @@ function(_torchcuda_nvcc_host out out_by)
   set("${out_by}" "${by}" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_ccbin_of name out)
-  torchcuda_read(var CMAKE_CUDA_HOST_COMPILER CMAKE_CXX_COMPILER_ID CMAKE_CXX_COMPILER CMAKE_CUDA_FLAGS)
-  torchcuda_read(env NVCC_CCBIN CUDAHOSTCXX)
-  set(told "")
-  if("${name}" STREQUAL "NVCC_CCBIN")
-    set(told "${env_NVCC_CCBIN}")
-  elseif("${name}" STREQUAL "CMAKE_CUDA_HOST_COMPILER")
-    set(told "${var_CMAKE_CUDA_HOST_COMPILER}")
-  elseif("${name}" STREQUAL "CUDAHOSTCXX" AND NOT CMAKE_CUDA_COMPILER_LOADED)
-    set(told "${env_CUDAHOSTCXX}") # read once, when the language is enabled
-  elseif("${name}" STREQUAL "CMAKE_CXX_COMPILER")
-    # Where libtorch's own package enables CUDA, it hands clang on to nvcc.
-    torchcuda_get_fact(package project.torch_package)
-    if(
-      "${package}" STREQUAL "yes"
-      AND "${var_CMAKE_CXX_COMPILER_ID}" MATCHES "Clang"
-      AND NOT CMAKE_CUDA_COMPILER_LOADED
-    )
-      set(told "${var_CMAKE_CXX_COMPILER}")
-    endif()
-  elseif("${name}" MATCHES "FLAGS$")
-    torchcuda_read(env "${name}")
-    set(flags "${env_${name}}")
-    if("${name}" STREQUAL "CMAKE_CUDA_FLAGS")
-      set(flags "${var_CMAKE_CUDA_FLAGS}")
-    elseif("${name}" STREQUAL "CUDAFLAGS" AND DEFINED CMAKE_CUDA_FLAGS)
-      set(flags "")
-    endif()
-    if("${flags}" MATCHES ".*-(ccbin|-compiler-bindir)[= ]+([^ ]+)")
-      set(told "${CMAKE_MATCH_2}")
-    endif()
+# What each of them says, as <prefix>_<name>; empty where it says nothing.
+function(_torchcuda_ccbin_told prefix)
+  torchcuda_read(
+    var
+    CMAKE_CUDA_HOST_COMPILER
+    CMAKE_CXX_COMPILER_ID
+    CMAKE_CXX_COMPILER
+    CMAKE_CUDA_FLAGS
+  )
+  torchcuda_read(
+    env
+    NVCC_CCBIN
+    CUDAHOSTCXX
+    NVCC_PREPEND_FLAGS
+    NVCC_APPEND_FLAGS
+    CUDAFLAGS
+  )
+  if(NOT DEFINED CMAKE_CUDA_FLAGS)
+    set(var_CMAKE_CUDA_FLAGS "${env_CUDAFLAGS}")
   endif()
-  if("${told}" MATCHES "^$|-NOTFOUND$")
-    unset("${out}" PARENT_SCOPE)
-  else()
-    set("${out}" "${told}" PARENT_SCOPE)
+  torchcuda_get_fact(package project.torch_package)
+  if(CMAKE_CUDA_COMPILER_LOADED)
+    set(env_CUDAHOSTCXX "") # it was read when the language was enabled
   endif()
+  # Where libtorch's own package enables CUDA, it hands clang on to nvcc.
+  if(
+    CMAKE_CUDA_COMPILER_LOADED
+    OR NOT "${package}" STREQUAL "yes"
+    OR NOT "${var_CMAKE_CXX_COMPILER_ID}" MATCHES "Clang"
+  )
+    set(var_CMAKE_CXX_COMPILER "")
+  endif()
+  foreach(flags IN ITEMS env_NVCC_PREPEND_FLAGS var_CMAKE_CUDA_FLAGS env_NVCC_APPEND_FLAGS)
+    set(found "")
+    if("${${flags}}" MATCHES ".*-(ccbin|-compiler-bindir)[= ]+([^ ]+)")
+      set(found "${CMAKE_MATCH_2}")
+    endif()
+    set(${flags} "${found}")
+  endforeach()
+  _torchcuda_ccbin_of_profile(profile)
+  set("${prefix}_nvcc.profile" "${profile}" PARENT_SCOPE)
+  foreach(name IN ITEMS NVCC_CCBIN NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CUDAHOSTCXX)
+    set("${prefix}_${name}" "${env_${name}}" PARENT_SCOPE)
+  endforeach()
+  foreach(name IN ITEMS CMAKE_CUDA_HOST_COMPILER CMAKE_CXX_COMPILER CMAKE_CUDA_FLAGS)
+    set("${prefix}_${name}" "${var_${name}}" PARENT_SCOPE)
+  endforeach()
 endfunction()
 
 # nvcc.profile, beside nvcc, may name one (Debian's does).
 function(_torchcuda_ccbin_of_profile out)
-  unset("${out}" PARENT_SCOPE)
+  set("${out}" "" PARENT_SCOPE)
   torchcuda_get_fact(nvcc nvcc.path)
   if(DEFINED nvcc)
     file(REAL_PATH "${nvcc}" real)
     torchcuda_up(bin "${real}")
-    torchcuda_grep(told "${bin}/nvcc.profile" "^ *compiler-bindir *= *(.*[^ ]) *$")
+    torchcuda_grep(told "${bin}/nvcc.profile" "^ *compiler-bindir *= *([^\n]*[^ \r\n])")
     if(DEFINED told)
       string(REPLACE "$(_HERE_)" "${bin}" told "${told}")
       string(REPLACE "$(TOP)" "${bin}/.." told "${told}")

@@ -49,6 +49,11 @@ function(torchcuda_locate_toolkit)
   if(NOT DEFINED root)
     _torchcuda_toolkit_without_nvcc()
   endif()
+  _torchcuda_nvcc_verdict()
+endfunction()
+
+# Whether there is one. clang in its place: nothing of nvcc is known then, and nothing is missing.
+function(_torchcuda_nvcc_verdict)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_get_fact(replaced nvcc.replaced_by)
   if(NOT DEFINED nvcc AND NOT DEFINED replaced)

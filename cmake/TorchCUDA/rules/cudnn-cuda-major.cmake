@@ -8,7 +8,7 @@ torchcuda_rule(
   TITLE "cuDNN was built for another CUDA major than libtorch"
   FAILURE F17
   NEEDS cudnn.cuda torch.cuda_major
-  USES cudnn.library cudnn.version
+  USES cudnn.library cudnn.version closure.library.*.path closure.library.*.via
   SYMPTOM "libcublas.so.12 or .13 not found when the first convolution runs"
   BECAUSE "the cuDNN package for another CUDA major is installed"
   REMEDY "the cuDNN package of libtorch's CUDA major"
@@ -22,12 +22,12 @@ function(torchcuda_rule_cudnn_cuda_major)
   torchcuda_known(version cudnn.version)
   string(STRIP "cuDNN ${version}" name)
   torchcuda_libtorch_built_for(why)
+  torchcuda_fix_found_first(fix "${library}" "nvidia-cudnn-cu${fact.torch.cuda_major}")
   torchcuda_finding(
     FOUND "${name} for CUDA ${fact.cudnn.cuda}"
     FOUND_AT "${library}"
     REQUIRED "cuDNN for CUDA ${fact.torch.cuda_major}"
     WHY "${why}"
-    FIX
-      "pip uninstall nvidia-cudnn-cu${major} && pip install --force-reinstall nvidia-cudnn-cu${fact.torch.cuda_major}"
+    FIX "${fix}"
   )
 endfunction()

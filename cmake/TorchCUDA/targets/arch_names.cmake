@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Architectures have two spellings: CMake's (`80-real;90`) and that of TORCH_CUDA_ARCH_LIST (`8.0 9.0+PTX`).
-# CMake's plain `90` means machine code and PTX, libtorch's plain `9.0` machine code alone.
+# Architectures have two spellings: CMake's (`80-real;90`) and that of TORCH_CUDA_ARCH_LIST (`8.0
+# 9.0+PTX`). CMake's plain `90` means machine code and PTX, libtorch's plain `9.0` machine code
+# alone.
 include_guard(GLOBAL)
 
-# torchcuda_archs_from_torch(<out> <text>): CMake's list for a TORCH_CUDA_ARCH_LIST; empty where it leaves the choice open
-# (`Auto`) or holds a word nobody knows.
+# torchcuda_archs_from_torch(<out> <text>): CMake's list for a TORCH_CUDA_ARCH_LIST; empty where it
+# leaves the choice open (`Auto`) or holds a word nobody knows.
 function(torchcuda_archs_from_torch out text)
   torchcuda_words(words "${text}")
   set(archs "")
@@ -38,12 +39,30 @@ function(torchcuda_archs_from_torch out text)
   set("${out}" "${list}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_arch_numbers(<out> <word>): `80` for `8.0`, `80;86` for `Ampere`. The names are those of libtorch's
-# select_compute_arch.cmake, read in releases 1.13 to 2.15.
+# _torchcuda_arch_numbers(<out> <word>): `80` for `8.0`, `80;86` for `Ampere`. The names are those
+# of libtorch's select_compute_arch.cmake, read in releases 1.13 to 2.15.
 function(_torchcuda_arch_numbers out word)
-  set(names Kepler=35 Kepler+Tesla=37 Maxwell=50,52 Maxwell+Tegra=53 Pascal=60,61 Volta=70 Volta+Tegra=72 Xavier=72
-    Turing=75 Ampere=80,86 Ampere+Tegra=87 Orin=87 Ada=89 Hopper=90 Blackwell=100,120 Blackwell+Tegra=101 Rubin=107
-    All=all Common=all-major
+  set(
+    names
+    Kepler=35
+    Kepler+Tesla=37
+    Maxwell=50,52
+    Maxwell+Tegra=53
+    Pascal=60,61
+    Volta=70
+    Volta+Tegra=72
+    Xavier=72
+    Turing=75
+    Ampere=80,86
+    Ampere+Tegra=87
+    Orin=87
+    Ada=89
+    Hopper=90
+    Blackwell=100,120
+    Blackwell+Tegra=101
+    Rubin=107
+    All=all
+    Common=all-major
   )
   set(numbers "")
   if(word MATCHES "^([0-9]+)[.]([0-9][af]?)([(][0-9.]+[)])?$")
@@ -61,8 +80,8 @@ function(_torchcuda_arch_numbers out word)
   set("${out}" "${numbers}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_archs_to_torch(<out> <arch>...): TORCH_CUDA_ARCH_LIST for CMake's list. Words are separated by blanks:
-# libtorch 2.0's package stops at a `;` (measured).
+# torchcuda_archs_to_torch(<out> <arch>...): TORCH_CUDA_ARCH_LIST for CMake's list. Words are
+# separated by blanks: libtorch 2.0's package stops at a `;` (measured).
 function(torchcuda_archs_to_torch out)
   set(words "")
   foreach(arch IN LISTS ARGN)
@@ -82,8 +101,9 @@ function(torchcuda_archs_to_torch out)
   set("${out}" "${words}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_parsable_archs(<out> <names> <word>...): those that libtorch's package can parse: it stops at a name it does
-# not know. <names> (fact torch.arch_names) is a list of names or the expression that the package itself uses.
+# _torchcuda_parsable_archs(<out> <names> <word>...): those that libtorch's package can parse: it
+# stops at a name it does not know. <names> (fact torch.arch_names) is a list of names or the
+# expression that the package itself uses.
 function(_torchcuda_parsable_archs out names)
   set(kept "")
   torchcuda_words(known "${names}")
@@ -100,7 +120,8 @@ function(_torchcuda_parsable_archs out names)
   set("${out}" "${kept}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_spell_out(<out> <list>): `native`, `all` and `all-major`, which libtorch's spelling lacks, as numbers.
+# _torchcuda_spell_out(<out> <list>): `native`, `all` and `all-major`, which libtorch's spelling
+# lacks, as numbers.
 function(_torchcuda_spell_out out archs)
   torchcuda_get_fact(buildable nvcc.archs)
   torchcuda_words(buildable "${buildable}")

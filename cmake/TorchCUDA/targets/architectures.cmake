@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Which architectures `.cu` files are built for, and who decides: the user by CMAKE_CUDA_ARCHITECTURES or CUDAARCHS, then
-# by TORCH_CUDA_ARCH_LIST, then TorchCUDA_RUNS_ON, then the visible GPUs, then what libtorch has kernels for and nvcc can
-# build: never six architectures on a laptop with one GPU.
+# Which architectures `.cu` files are built for, and who decides: the user by
+# CMAKE_CUDA_ARCHITECTURES or CUDAARCHS, then by TORCH_CUDA_ARCH_LIST, then TorchCUDA_RUNS_ON, then
+# the visible GPUs, then what libtorch has kernels for and nvcc can build: never six architectures
+# on a laptop with one GPU.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/arch_default.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/arch_names.cmake")
 
-# torchcuda_choose_architectures(<out cmake list> <out torch list> [<out source>]): empty where nothing is known. The
-# source is also the fact project.architectures_source, unless that is known.
+# torchcuda_choose_architectures(<out cmake list> <out torch list> [<out source>]): empty where
+# nothing is known. The source is also the fact project.architectures_source, unless that is known.
 function(torchcuda_choose_architectures out out_torch)
   _torchcuda_user_architectures(archs source)
   set(arch_list "")
@@ -43,7 +45,10 @@ function(_torchcuda_user_architectures out out_source)
   set(source "")
   torchcuda_option(arch_list TORCH_CUDA_ARCH_LIST)
   _torchcuda_arch_default(by_nobody)
-  if(NOT "${CMAKE_CUDA_ARCHITECTURES}" MATCHES "^$|^(0|OFF|NO|FALSE|N|IGNORE|.*NOTFOUND)$" AND NOT by_nobody)
+  if(
+    NOT "${CMAKE_CUDA_ARCHITECTURES}" MATCHES "^$|^(0|OFF|NO|FALSE|N|IGNORE|.*NOTFOUND)$"
+    AND NOT by_nobody
+  )
     set(archs "${CMAKE_CUDA_ARCHITECTURES}")
     set(source CMAKE_CUDA_ARCHITECTURES)
   elseif(NOT "$ENV{CUDAARCHS}" STREQUAL "")
@@ -57,21 +62,6 @@ function(_torchcuda_user_architectures out out_source)
   endif()
   set("${out}" "${archs}" PARENT_SCOPE)
   set("${out_source}" "${source}" PARENT_SCOPE)
-endfunction()
-
-# _torchcuda_arch_default(<out>): CMAKE_CUDA_ARCHITECTURES is what enable_language(CUDA) put there because nobody had
-# said anything. CMake keeps no trace of that but the variable's help text, so that a user's CUDAARCHS of an earlier run
-# looks the same; it matters only where libtorch's own package, which ignores the variable, is to be given a list.
-function(_torchcuda_arch_default out)
-  set("${out}" no PARENT_SCOPE)
-  torchcuda_get_fact(package project.torch_package)
-  get_property(help CACHE CMAKE_CUDA_ARCHITECTURES PROPERTY HELPSTRING)
-  if("${package}" STREQUAL "yes" AND "${help}" STREQUAL "CUDA architectures"
-    AND "${CMAKE_CUDA_ARCHITECTURES}" STREQUAL "$CACHE{CMAKE_CUDA_ARCHITECTURES}" AND "$ENV{CUDAARCHS}" STREQUAL ""
-    AND "${CMAKE_CUDA_ARCHITECTURES}" MATCHES "^(52|75)$"
-  )
-    set("${out}" yes PARENT_SCOPE)
-  endif()
 endfunction()
 
 # _torchcuda_found_architectures(<out> <out source>): from the GPUs, else from libtorch.
@@ -129,12 +119,16 @@ function(_torchcuda_visible_gpus out)
   set("${out}" "${gpus}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_build_for(<out> <arch> <buildable>): the architecture to build for a GPU: its own, or the newest older one
-# that nvcc knows, whose PTX serves it; empty where nvcc has dropped that GPU.
+# _torchcuda_build_for(<out> <arch> <buildable>): the architecture to build for a GPU: its own, or
+# the newest older one that nvcc knows, whose PTX serves it; empty where nvcc has dropped that GPU.
 function(_torchcuda_build_for out arch buildable)
   set(best "")
   foreach(candidate IN LISTS buildable)
-    if(candidate MATCHES "^[0-9]+$" AND candidate LESS_EQUAL arch AND (best STREQUAL "" OR candidate GREATER best))
+    if(
+      candidate MATCHES "^[0-9]+$"
+      AND candidate LESS_EQUAL arch
+      AND (best STREQUAL "" OR candidate GREATER best)
+    )
       set(best "${candidate}")
     endif()
   endforeach()

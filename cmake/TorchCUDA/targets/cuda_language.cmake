@@ -5,8 +5,9 @@ include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/architectures.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/plain_path.cmake")
 
-# torchcuda_offer_cuda_language(): called in the entry file; sets CMAKE_CUDA_COMPILER and CMAKE_CUDA_ARCHITECTURES in the
-# caller's scope for its own enable_language(CUDA), each only where it is needed and nobody has set it.
+# torchcuda_offer_cuda_language(): called in the entry file; sets CMAKE_CUDA_COMPILER and
+# CMAKE_CUDA_ARCHITECTURES in the caller's scope for its own enable_language(CUDA), each only where
+# it is needed and nobody has set it.
 function(torchcuda_offer_cuda_language)
   torchcuda_get_fact(cuda project.cuda)
   if(CMAKE_CUDA_COMPILER_LOADED OR "${cuda}" STREQUAL "no")
@@ -17,18 +18,23 @@ function(torchcuda_offer_cuda_language)
     set(CMAKE_CUDA_COMPILER "${compiler}" PARENT_SCOPE)
   endif()
   torchcuda_choose_architectures(archs list source)
-  if("${CMAKE_CUDA_ARCHITECTURES}" STREQUAL "" AND NOT archs STREQUAL "" AND NOT source STREQUAL "CUDAARCHS")
+  if(
+    "${CMAKE_CUDA_ARCHITECTURES}" STREQUAL ""
+    AND NOT archs STREQUAL ""
+    AND NOT source STREQUAL "CUDAARCHS"
+  )
     set(CMAKE_CUDA_ARCHITECTURES "${archs}" PARENT_SCOPE)
   endif()
 endfunction()
 
-# torchcuda_plan_cuda_language(<out compiler>): what CMAKE_CUDA_COMPILER must be, as an ordinary variable of the caller,
-# for enable_language(CUDA) to work with the nvcc that was judged; empty where nothing needs to be said: CUDA is
-# enabled, or CMake finds that nvcc by itself.
+# torchcuda_plan_cuda_language(<out compiler>): what CMAKE_CUDA_COMPILER must be, as an ordinary
+# variable of the caller, for enable_language(CUDA) to work with the nvcc that was judged; empty
+# where nothing needs to be said: CUDA is enabled, or CMake finds that nvcc by itself.
 #
-# An nvcc made of wheels has its libraries in lib/, and its own nvcc.profile names lib64/: CMake's compiler test ends with
-# `cannot find -lcudadevrt`. It is reached through a folder of links in the build tree, a toolkit as it would be
-# installed; no flag is set, so that it serves targets that never link libtorch, too.
+# An nvcc made of wheels has its libraries in lib/, and its own nvcc.profile names lib64/: CMake's
+# compiler test ends with `cannot find -lcudadevrt`. It is reached through a folder of links in the
+# build tree, a toolkit as it would be installed; no flag is set, so that it serves targets that
+# never link libtorch, too.
 function(torchcuda_plan_cuda_language out)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_get_fact(nvcc nvcc.path)
@@ -38,9 +44,15 @@ function(torchcuda_plan_cuda_language out)
   torchcuda_linked_toolkit(root "${nvcc}")
   if(NOT root STREQUAL "")
     if(NOT "$CACHE{CMAKE_CUDA_COMPILER}" STREQUAL "")
-      # Else the user's own -DCMAKE_CUDA_COMPILER, given again, differs from the compiler that was enabled, and CMake
-      # deletes the cache (measured: 3.22.6, 3.25.2, 4.4.4).
-      set(CMAKE_CUDA_COMPILER "${root}/bin/nvcc" CACHE FILEPATH "nvcc, in a toolkit of links (by TorchCUDA)" FORCE)
+      # Else the user's own -DCMAKE_CUDA_COMPILER, given again, differs from the compiler that was
+      # enabled, and CMake deletes the cache (measured: 3.22.6, 3.25.2, 4.4.4).
+      set(
+        CMAKE_CUDA_COMPILER
+        "${root}/bin/nvcc"
+        CACHE FILEPATH
+        "nvcc, in a toolkit of links (by TorchCUDA)"
+        FORCE
+      )
     endif()
     set("${out}" "${root}/bin/nvcc" PARENT_SCOPE)
     return()
@@ -54,14 +66,19 @@ function(torchcuda_plan_cuda_language out)
   endif()
 endfunction()
 
-# torchcuda_linked_toolkit(<out root> <nvcc>): a folder in the build tree that has bin/, include/, nvvm/ and lib64/ as links
-# to the toolkit of that nvcc, and libcudart.so, which the wheels lack; empty where that nvcc does not need it.
+# torchcuda_linked_toolkit(<out root> <nvcc>): a folder in the build tree that has bin/, include/,
+# nvvm/ and lib64/ as links to the toolkit of that nvcc, and libcudart.so, which the wheels lack;
+# empty where that nvcc does not need it.
 function(torchcuda_linked_toolkit out nvcc)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_behind_links(nvcc "${nvcc}")
   get_filename_component(bin "${nvcc}" DIRECTORY)
   get_filename_component(real "${bin}" DIRECTORY)
-  if(NOT EXISTS "${real}/lib/libcudadevrt.a" OR EXISTS "${real}/lib64/libcudadevrt.a" OR NOT EXISTS "${bin}/nvcc.profile")
+  if(
+    NOT EXISTS "${real}/lib/libcudadevrt.a"
+    OR EXISTS "${real}/lib64/libcudadevrt.a"
+    OR NOT EXISTS "${bin}/nvcc.profile"
+  )
     return()
   endif()
   torchcuda_cache_dir(cache)
@@ -84,8 +101,8 @@ function(torchcuda_linked_toolkit out nvcc)
   endif()
 endfunction()
 
-# _torchcuda_link_files(<folder> <from>): <folder> with a link to each thing in <from>. nvcc finds its own folders from
-# the name it is called by, so that bin/ itself must not be a link.
+# _torchcuda_link_files(<folder> <from>): <folder> with a link to each thing in <from>. nvcc finds
+# its own folders from the name it is called by, so that bin/ itself must not be a link.
 function(_torchcuda_link_files folder from)
   file(MAKE_DIRECTORY "${folder}")
   torchcuda_glob(names "${from}" "*")
@@ -94,7 +111,8 @@ function(_torchcuda_link_files folder from)
   endforeach()
 endfunction()
 
-# _torchcuda_link(<link> <target>): left alone where it is right: compilers' dependency files look at its time.
+# _torchcuda_link(<link> <target>): left alone where it is right: compilers' dependency files look
+# at its time.
 function(_torchcuda_link link target)
   if(IS_SYMLINK "${link}")
     file(READ_SYMLINK "${link}" old)

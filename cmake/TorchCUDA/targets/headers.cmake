@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Which CUDA headers a C++ source gets from TorchCUDA::TorchCUDA: those of libtorch's own CUDA major, where
-# they are on this disk. `cudaDeviceProp` changed between CUDA 12 and 13: with headers of the other major a
-# program compiles, links, and reads another field. `.cu` sources always get nvcc's own headers.
+# Which CUDA headers a C++ source gets from TorchCUDA::TorchCUDA: those of libtorch's own CUDA
+# major, where they are on this disk. `cudaDeviceProp` changed between CUDA 12 and 13: with headers
+# of the other major a program compiles, links, and reads another field. `.cu` sources always get
+# nvcc's own headers.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/plain_path.cmake")
 
@@ -45,8 +46,8 @@ function(torchcuda_plan_headers)
   torchcuda_set_fact(headers.planned_missing "${missing}")
 endfunction()
 
-# _torchcuda_wheel_headers(<library dir> <major>): the wheels beside a wheel of libtorch: one tree nvidia/cu13 from
-# CUDA 13 on, a folder a component before.
+# _torchcuda_wheel_headers(<library dir> <major>): the wheels beside a wheel of libtorch: one tree
+# nvidia/cu13 from CUDA 13 on, a folder a component before.
 function(_torchcuda_wheel_headers library_dir major)
   set(base "${library_dir}/../../nvidia")
   _torchcuda_cudart_version(one_tree "${base}/cu${major}/include")
@@ -54,7 +55,21 @@ function(_torchcuda_wheel_headers library_dir major)
   if("${one_tree}" MATCHES "^${major}[.]")
     set(components "cu${major}")
   elseif("${split}" MATCHES "^${major}[.]")
-    set(components cuda_runtime cublas cusparse cusolver cufft curand cuda_nvrtc nvjitlink nvtx cuda_cupti cuda_nvcc cuda_cccl)
+    set(
+      components
+      cuda_runtime
+      cublas
+      cusparse
+      cusolver
+      cufft
+      curand
+      cuda_nvrtc
+      nvjitlink
+      nvtx
+      cuda_cupti
+      cuda_nvcc
+      cuda_cccl
+    )
   else()
     return()
   endif()
@@ -65,9 +80,10 @@ function(_torchcuda_wheel_headers library_dir major)
   endforeach()
 endfunction()
 
-# _torchcuda_toolkit_headers(<include dir> <major>): the toolkit that nvcc belongs to, where it is of the same major. Of
-# another major only `crt/` and `nv/` are taken, where libtorch's wheels lack them (the runtime wheel does): they hold
-# preprocessor definitions; a build with 12.8's headers over 13.0's crt/ was tried.
+# _torchcuda_toolkit_headers(<include dir> <major>): the toolkit that nvcc belongs to, where it is
+# of the same major. Of another major only `crt/` and `nv/` are taken, where libtorch's wheels lack
+# them (the runtime wheel does): they hold preprocessor definitions; a build with 12.8's headers
+# over 13.0's crt/ was tried.
 function(_torchcuda_toolkit_headers toolkit major)
   _torchcuda_cudart_version(version "${toolkit}")
   if("${version}" MATCHES "^${major}[.]")
@@ -118,15 +134,11 @@ function(_torchcuda_header_dir out file)
   endwhile()
 endfunction()
 
-# _torchcuda_cudart_version(<out> <include dir>): `13.0`, from its cuda_runtime_api.h; empty where there is none.
+# _torchcuda_cudart_version(<out> <include dir>): `13.0`; empty where there is no cuda_runtime_api.h.
 function(_torchcuda_cudart_version out dir)
   set("${out}" "" PARENT_SCOPE)
   if(EXISTS "${dir}/cuda_runtime_api.h")
-    file(STRINGS "${dir}/cuda_runtime_api.h" line REGEX "^#define CUDART_VERSION +[0-9]+" LIMIT_COUNT 1)
-    if("${line}" MATCHES "([0-9]+)$")
-      math(EXPR major "${CMAKE_MATCH_1} / 1000")
-      math(EXPR minor "${CMAKE_MATCH_1} % 1000 / 10")
-      set("${out}" "${major}.${minor}" PARENT_SCOPE)
-    endif()
+    torchcuda_header_version(version "${dir}/cuda_runtime_api.h" CUDART_VERSION)
+    set("${out}" "${version}" PARENT_SCOPE)
   endif()
 endfunction()

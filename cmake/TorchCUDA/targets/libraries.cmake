@@ -2,12 +2,14 @@
 #
 # What a program that links TorchCUDA::TorchCUDA hands to the linker.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/plain_path.cmake")
 
-# torchcuda_link_items(<out> <used>): the link line, for INTERFACE_LINK_LIBRARIES; with <used> `no` without what only
-# some programs call, hence without generator expressions. libtorch_cuda.so is used through its static
-# constructors alone, so that a linker with --as-needed would drop it without a word. The libraries stand there by
-# themselves, by full path: in one string with the option CMake would set no run path for the build tree (measured).
+# torchcuda_link_items(<out> <used>): the link line, for INTERFACE_LINK_LIBRARIES; with <used> `no`
+# without what only some programs call, hence without generator expressions. libtorch_cuda.so is
+# used through its static constructors alone, so that a linker with --as-needed would drop it
+# without a word. The libraries stand there by themselves, by full path: in one string with the
+# option CMake would set no run path for the build tree (measured).
 function(torchcuda_link_items out with_used)
   torchcuda_get_fact(dir torch.library_dir)
   torchcuda_plain_path(dir "${dir}" libtorch-lib)
@@ -25,15 +27,17 @@ function(torchcuda_link_items out with_used)
   endforeach()
   _torchcuda_used_libraries(used)
   if(with_used AND NOT used STREQUAL "")
-    # Only if the program calls them: an installed program must not need by itself what libtorch finds by its own run
-    # path. The closing option differs from the one above, since CMake takes equal options for one.
+    # Only if the program calls them: an installed program must not need by itself what libtorch
+    # finds by its own run path. The closing option differs from the one above, since CMake takes
+    # equal options for one.
     list(APPEND items "-Wl,--push-state,--as-needed" ${used} "-Wl,--as-needed,--pop-state")
   endif()
   set("${out}" "${items}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_used_libraries(<out>): libtorch's own CUDA runtime, for C++ that calls it (ATen/cuda/CUDAContext.h does), and
-# cuDNN where the project asked for it. With `.cu` sources the runtime is CMake's business (CUDA_RUNTIME_LIBRARY).
+# _torchcuda_used_libraries(<out>): libtorch's own CUDA runtime, for C++ that calls it
+# (ATen/cuda/CUDAContext.h does), and cuDNN where the project asked for it; what a distribution
+# built its headers upon. With `.cu` sources the runtime is CMake's business (CUDA_RUNTIME_LIBRARY).
 function(_torchcuda_used_libraries out)
   set(used "")
   torchcuda_cudart(cudart)
@@ -46,11 +50,20 @@ function(_torchcuda_used_libraries out)
     torchcuda_plain_path(cudnn "${cudnn}" libcudnn.so)
     list(APPEND used "${cudnn}")
   endif()
+  torchcuda_package_libraries(names)
+  torchcuda_get_fact(dir torch.library_dir)
+  foreach(name IN LISTS names)
+    find_library(found_${name} NAMES "${name}" HINTS "${dir}" NO_CACHE)
+    if(found_${name})
+      list(APPEND used "${found_${name}}")
+    endif()
+  endforeach()
   set("${out}" "${used}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_cudart(<out>): the libcudart that libtorch loads: what the loader's walk found, else the one beside libtorch, else
-# that of a toolkit of the same major. The wheel has libcudart.so.13 without libcudart.so, so `-lcudart` does not find it.
+# torchcuda_cudart(<out>): the libcudart that libtorch loads: what the loader's walk found, else the
+# one beside libtorch, else that of a toolkit of the same major. The wheel has libcudart.so.13
+# without libcudart.so, so `-lcudart` does not find it.
 function(torchcuda_cudart out)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_get_fact(variant torch.variant)
@@ -66,9 +79,23 @@ function(torchcuda_cudart out)
   if(DEFINED loaded AND "${loaded_major}" STREQUAL "${major}")
     set(found "${loaded}")
   endif()
-  foreach(folder IN ITEMS "${dir}" "${dir}/../../nvidia/cu${major}/lib" "${dir}/../../nvidia/cuda_runtime/lib" "${toolkit}")
+  foreach(
+    folder
+    IN
+    ITEMS
+      "${dir}"
+      "${dir}/../../nvidia/cu${major}/lib"
+      "${dir}/../../nvidia/cuda_runtime/lib"
+      "${toolkit}"
+  )
     if(found STREQUAL "")
-      torchcuda_glob(names "${folder}" "libcudart.so.${major}" "libcudart.so.${major}.*" "libcudart-*.so.${major}*")
+      torchcuda_glob(
+        names
+        "${folder}"
+        "libcudart.so.${major}"
+        "libcudart.so.${major}.*"
+        "libcudart-*.so.${major}*"
+      )
       if(NOT names STREQUAL "")
         list(GET names 0 name)
         set(found "${folder}/${name}")

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What libtorch's own CMake package puts on those who link it, read from the text of its files. They are not included:
-# that would enable CUDA, set flags for every target of the directory, and define targets.
+# What libtorch's own CMake package puts on those who link it, read from the text of its files. They
+# are not included: that would enable CUDA, set flags for every target of the directory, and define
+# targets.
 include_guard(GLOBAL)
 
-# torchcuda_package_text(<out> <file>): the text of share/cmake/Caffe2/<file>, with `[`, `]` and `;` taken out, so that
-# no list of it goes wrong; empty where there is none.
+# torchcuda_package_text(<out> <file>): the text of share/cmake/Caffe2/<file>, with `[`, `]` and `;`
+# taken out, so that no list of it goes wrong; empty where there is none.
 function(torchcuda_package_text out file)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_get_fact(cmake_dir torch.cmake_dir)
@@ -21,12 +22,16 @@ function(torchcuda_package_text out file)
   endforeach()
 endfunction()
 
-# torchcuda_package_definitions(<out>): USE_DISTRIBUTED and the like. USE_DISTRIBUTED changes a struct in a header, so
-# that a consumer without it reads another layout.
+# torchcuda_package_definitions(<out>): USE_DISTRIBUTED and the like. USE_DISTRIBUTED changes a
+# struct in a header, so that a consumer without it reads another layout.
 function(torchcuda_package_definitions out)
   torchcuda_package_text(text Caffe2Targets.cmake)
   set(definitions "")
-  foreach(target IN ITEMS c10 c10_cuda torch_cpu torch_cuda torch)
+  foreach(
+    target
+    IN
+    ITEMS c10 c10_cuda torch_cpu torch_cuda torch
+  )
     if("${text}" MATCHES "set_target_properties.${target} PROPERTIES([^)]*)")
       if("${CMAKE_MATCH_1}" MATCHES "INTERFACE_COMPILE_DEFINITIONS \"([A-Za-z0-9_=.,]+)\"")
         string(REPLACE "," ";" words "${CMAKE_MATCH_1}")
@@ -38,9 +43,26 @@ function(torchcuda_package_definitions out)
   set("${out}" "${definitions}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_package_nvcc_options(<out>): what it adds to CMAKE_CUDA_FLAGS, for every target of the directory.
-# Without --expt-extended-lambda a `__device__` lambda does not compile, without --expt-relaxed-constexpr no
-# `std::max` in a kernel.
+# torchcuda_package_libraries(<out>): libraries that its headers' own inline code calls: a
+# distribution's libtorch uses glog and gflags for its messages.
+function(torchcuda_package_libraries out)
+  torchcuda_package_text(text Caffe2Targets.cmake)
+  set(names "")
+  foreach(name IN ITEMS glog gflags)
+    if(
+      "${text}"
+        MATCHES
+        "INTERFACE_LINK_LIBRARIES \"([a-z0-9_]+[:a-z0-9_]*,)*${name}(::${name})?[,\"]"
+    )
+      list(APPEND names "${name}")
+    endif()
+  endforeach()
+  set("${out}" "${names}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_package_nvcc_options(<out>): what it adds to CMAKE_CUDA_FLAGS, for every target of the
+# directory. Without --expt-extended-lambda a `__device__` lambda does not compile, without
+# --expt-relaxed-constexpr no `std::max` in a kernel.
 function(torchcuda_package_nvcc_options out)
   torchcuda_package_text(text public/cuda.cmake)
   set(options "")

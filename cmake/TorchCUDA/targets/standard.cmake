@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The language standard that libtorch's headers need, for C++ and for `.cu`. As a compile feature it is a minimum: a
-# project's newer standard stays.
+# The language standard that libtorch's headers need, for C++ and for `.cu`. As a compile feature it
+# is a minimum: a project's newer standard stays.
 include_guard(GLOBAL)
 
 # torchcuda_standards(<out features> <out options>)
@@ -22,7 +22,8 @@ function(torchcuda_standards out_features out_options)
       # A feature of a language that is not enabled is an error of CMake's: hence the condition.
       list(APPEND features "$<$<BOOL:$<CUDA_COMPILER_ID>>:cuda_std_${cuda}>")
     else()
-      # Not known to this CMake for nvcc: the option itself. It must not contradict what the project asks for.
+      # Not known to this CMake for nvcc: the option itself. It must not contradict what the project
+      # asks for.
       set(unset "$<NOT:$<BOOL:$<TARGET_PROPERTY:CUDA_STANDARD>>>")
       list(APPEND options "$<$<AND:$<COMPILE_LANG_AND_ID:CUDA,NVIDIA>,${unset}>:-std=c++${cuda}>")
     endif()
@@ -31,8 +32,9 @@ function(torchcuda_standards out_features out_options)
   set("${out_options}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_knows_cuda_standard(<out> <standard>): whether this CMake knows cuda_std_<standard> for nvcc. Before
-# enable_language(CUDA) that stands only in CMake's own files; C++20 for nvcc came during 3.25.
+# _torchcuda_knows_cuda_standard(<out> <standard>): whether this CMake knows cuda_std_<standard> for
+# nvcc. Before enable_language(CUDA) that stands only in CMake's own files; C++20 for nvcc came
+# during 3.25.
 function(_torchcuda_knows_cuda_standard out standard)
   set(known yes)
   if(CMAKE_CUDA_COMPILER_LOADED)
@@ -42,7 +44,12 @@ function(_torchcuda_knows_cuda_standard out standard)
   elseif(standard GREATER 17 AND CMAKE_VERSION VERSION_LESS 3.26)
     set(file "${CMAKE_ROOT}/Modules/Compiler/NVIDIA-CUDA.cmake")
     if(EXISTS "${file}")
-      file(STRINGS "${file}" lines REGEX "CMAKE_CUDA${standard}_STANDARD_COMPILE_OPTION" LIMIT_COUNT 1)
+      file(
+        STRINGS "${file}"
+        lines
+        REGEX "CMAKE_CUDA${standard}_STANDARD_COMPILE_OPTION"
+        LIMIT_COUNT 1
+      )
     endif()
     if("${lines}" STREQUAL "")
       set(known no)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# TorchCUDA::TorchCUDA: alone enough to build, link and run C++ and `.cu` sources with the libtorch that was judged. No target
-# of a name that libtorch's own package defines is made, so that both can live in one project.
+# TorchCUDA::TorchCUDA: alone enough to build, link and run C++ and `.cu` sources with the libtorch
+# that was judged. No target of a name that libtorch's own package defines is made, so that both can
+# live in one project.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/architectures.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/cuda_language.cmake")
@@ -11,11 +12,12 @@ include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/standard.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/wrap.cmake")
 
-# torchcuda_create_targets(): to be called in the entry file, at the end. As with every find module the targets belong to
-# the directory of the call; they are made where that directory does not see them yet.
+# torchcuda_create_targets(): to be called in the entry file, at the end. As with every find module
+# the targets belong to the directory of the call; they are made where that directory does not see
+# them yet.
 #
-# A macro: libtorch's own package, which is wrapped where we do not judge, enables languages, and CMake lets no
-# function do that.
+# A macro: libtorch's own package, which is wrapped where we do not judge, enables languages, and
+# CMake lets no function do that.
 macro(torchcuda_create_targets)
   if(NOT TARGET TorchCUDA::TorchCUDA)
     torchcuda_needs_wrapping(_torchcuda_wrap)
@@ -48,8 +50,8 @@ function(torchcuda_create_native_target)
   )
 endfunction()
 
-# torchcuda_include_dirs(<out>): as of every imported target, system folders. The CUDA headers are for C++ sources:
-# nvcc has its own, and they come with `.cu` sources.
+# torchcuda_include_dirs(<out>): as of every imported target, system folders. The CUDA headers are
+# for C++ sources: nvcc has its own, and they come with `.cu` sources.
 function(torchcuda_include_dirs out)
   set(dirs "")
   torchcuda_get_fact(components project.components)
@@ -75,8 +77,8 @@ function(torchcuda_include_dirs out)
   set("${out}" "${dirs}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_compile_options(<out>): the ABI of libstdc++'s strings where libtorch has the old one, and for `.cu` what
-# libtorch's package gives nvcc.
+# torchcuda_compile_options(<out>): the ABI of libstdc++'s strings where libtorch has the old one,
+# and for `.cu` what libtorch's package gives nvcc.
 function(torchcuda_compile_options out)
   set(options "")
   torchcuda_get_fact(abi torch.abi)
@@ -98,11 +100,16 @@ function(torchcuda_compile_options out)
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_create_python_target(): TorchCUDA::Python, for an extension module. Python's own headers are the project's.
+# torchcuda_create_python_target(): TorchCUDA::Python, for an extension module. Python's own headers
+# are the project's.
 function(torchcuda_create_python_target)
   torchcuda_get_fact(components project.components)
   torchcuda_get_fact(dir torch.library_dir)
-  if("${components}" MATCHES "Python" AND EXISTS "${dir}/libtorch_python.so" AND NOT TARGET TorchCUDA::Python)
+  if(
+    "${components}" MATCHES "Python"
+    AND EXISTS "${dir}/libtorch_python.so"
+    AND NOT TARGET TorchCUDA::Python
+  )
     torchcuda_plain_path(dir "${dir}" libtorch-lib)
     add_library(TorchCUDA::Python INTERFACE IMPORTED)
     set(items TorchCUDA::TorchCUDA "${dir}/libtorch_python.so")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Windows, macOS, ROCm, XPU, static libtorch: TorchCUDA::TorchCUDA stands for libtorch's own package there.
+# Windows, macOS, ROCm, XPU, static libtorch: TorchCUDA::TorchCUDA stands for libtorch's own package
+# there.
 include_guard(GLOBAL)
 
 # torchcuda_needs_wrapping(<out>)
@@ -8,13 +9,17 @@ function(torchcuda_needs_wrapping out)
   torchcuda_get_fact(variant torch.variant)
   torchcuda_get_fact(dir torch.library_dir)
   set("${out}" yes PARENT_SCOPE)
-  if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND "${variant}" MATCHES "^(cuda|cpu)$" AND EXISTS "${dir}/libtorch.so")
+  if(
+    CMAKE_SYSTEM_NAME STREQUAL "Linux"
+    AND "${variant}" MATCHES "^(cuda|cpu)$"
+    AND EXISTS "${dir}/libtorch.so"
+  )
     set("${out}" no PARENT_SCOPE)
   endif()
 endfunction()
 
-# torchcuda_wrap_package(): a macro, since the package enables languages. What it sets in the caller's scope
-# (TORCH_LIBRARIES and the rest) is what find_package(Torch) sets there.
+# torchcuda_wrap_package(): a macro, since the package enables languages. What it sets in the
+# caller's scope (TORCH_LIBRARIES and the rest) is what find_package(Torch) sets there.
 macro(torchcuda_wrap_package)
   if(NOT DEFINED Torch_DIR)
     torchcuda_get_fact(_torchcuda_dir torch.cmake_dir)

@@ -4,10 +4,10 @@
 //   FAKE_CUDA_GPUS=8.9,9.0   compute capabilities of the GPUs (default: none)
 //   FAKE_CUDA_INIT=803       result of cuInit (default 0, or 100 where there is no GPU)
 //   FAKE_CUDA_CRASH=cuInit   the function that crashes; FAKE_CUDA_HANG=cuInit: that never returns
-// Under the real libcudart its version and the errors are true to life: 35 (driver too old), 100 (no
-// device), what cuInit returns. A GPU it shows only to callers of libcuda itself: libcudart makes sure
-// that it has a real driver before it counts any, and ends with 801 here.
-// Prototypes as in cuda.h of CUDA 13, by hand.
+// Under the real libcudart its version and the errors are true to life: 35 (driver too old), 100
+// (no device), what cuInit returns. A GPU it shows only to callers of libcuda itself: libcudart
+// makes sure that it has a real driver before it counts any, and ends with 801 here. Prototypes as
+// in cuda.h of CUDA 13, by hand.
 #include <unistd.h>
 
 #include <cstdio>
@@ -131,34 +131,6 @@ int cuDeviceGetAttribute(int* value, int attribute, int device) {
   return kSuccess;
 }
 
-int cuDeviceComputeCapability(int* major, int* minor, int device) {
-  Gpu gpu;
-  if (!FindGpu(device, &gpu)) return kInvalidDevice;
-  *major = gpu.major;
-  *minor = gpu.minor;
-  return kSuccess;
-}
-
-int cuDeviceTotalMem_v2(size_t* bytes, int) {
-  *bytes = size_t{1} << 34;
-  return kSuccess;
-}
-
-int cuDeviceGetUuid_v2(char* uuid, int device) {
-  memset(uuid, device + 1, 16);
-  return kSuccess;
-}
-
-int cuGetErrorName(int, const char** text) {
-  *text = "FAKE_CUDA_ERROR";
-  return kSuccess;
-}
-
-int cuGetErrorString(int, const char** text) {
-  *text = "an error of the fake driver";
-  return kSuccess;
-}
-
 int cuGetProcAddress_v2(const char* name, void** function, int version, unsigned long long flags,
                         int* status);
 
@@ -175,11 +147,6 @@ int cuGetProcAddress(const char* name, void** function, int, unsigned long long)
       {"cuDeviceGet", reinterpret_cast<void*>(cuDeviceGet)},
       {"cuDeviceGetName", reinterpret_cast<void*>(cuDeviceGetName)},
       {"cuDeviceGetAttribute", reinterpret_cast<void*>(cuDeviceGetAttribute)},
-      {"cuDeviceComputeCapability", reinterpret_cast<void*>(cuDeviceComputeCapability)},
-      {"cuDeviceTotalMem", reinterpret_cast<void*>(cuDeviceTotalMem_v2)},
-      {"cuDeviceGetUuid", reinterpret_cast<void*>(cuDeviceGetUuid_v2)},
-      {"cuGetErrorName", reinterpret_cast<void*>(cuGetErrorName)},
-      {"cuGetErrorString", reinterpret_cast<void*>(cuGetErrorString)},
       {"cuGetProcAddress", reinterpret_cast<void*>(cuGetProcAddress_v2)},
   };
   if (name == nullptr || function == nullptr) return kInvalidValue;

@@ -4,7 +4,7 @@ lay_crt("${WORK}/own/include" 16 23)
 file(
   WRITE "${WORK}/own/include/crt/math_functions.h"
   "extern __DEVICE_FUNCTIONS_DECL__ __device_builtin__ double                 rsqrt(double x);\n"
-  "extern __DEVICE_FUNCTIONS_DECL__ __device_builtin__ double                 cospi(double x) __NV_EXCEPTION_SPECIFIER;\n"
+  "extern __DEVICE_FUNCTIONS_DECL__ __device_builtin__ double                 cospi(double x) __NV_IEC_60559_FUNCS_EXCEPTION_SPECIFIER;\n"
 )
 set(ENV{PATH} "${WORK}/own/bin")
 set(ENV{NVCC_APPEND_FLAGS} "-allow-unsupported-compiler")

@@ -9,9 +9,8 @@
 Answer AskProgram(const Scratch& scratch, const std::string& request,
                   const std::string& environment) {
   std::string file = scratch.Write("request.facts", request);
-  Output output =
-      RunShell("env -u LD_LIBRARY_PATH -u LD_PRELOAD -u CUDA_VISIBLE_DEVICES " + environment + " " +
-          TEST_PROGRAM + " " + Quoted(file) + " -");
+  Output output = RunShell("env -u LD_LIBRARY_PATH -u LD_PRELOAD -u CUDA_VISIBLE_DEVICES " +
+                           environment + " " + TEST_PROGRAM + " " + Quoted(file) + " -");
   EXPECT_EQ(output.exit, 0) << output.text;
   return ParseAnswer(output.text);
 }

@@ -19,7 +19,9 @@ class Inspect : public testing::Test {
   static std::string Fake(const std::string& kind, const std::string& more) {
     return "LD_LIBRARY_PATH=" TEST_FAKE_DRIVER "/" + kind + " " + more;
   }
-  std::string DriverRequest() { return "want=driver\nsystem.root=" + EncodePath(scratch_.path()) + "\n"; }
+  std::string DriverRequest() {
+    return "want=driver\nsystem.root=" + EncodePath(scratch_.path()) + "\n";
+  }
 
   Scratch scratch_;
 };
@@ -70,7 +72,8 @@ TEST_F(Inspect, ModuleWithoutLibrary) {
 }
 
 TEST_F(Inspect, DriverAndGpus) {
-  Answer answer = Ask(DriverRequest(), Fake("real", "FAKE_CUDA_DRIVER=12080 FAKE_CUDA_GPUS=8.9,9.0"));
+  Answer answer =
+      Ask(DriverRequest(), Fake("real", "FAKE_CUDA_DRIVER=12080 FAKE_CUDA_GPUS=8.9,9.0"));
   EXPECT_EQ(answer["driver.present"], "yes");
   EXPECT_EQ(answer["driver.cuda"], "12.8");
   EXPECT_EQ(answer["driver.kind"], "real");
@@ -122,7 +125,8 @@ TEST_F(Inspect, StubIsNoDriver) {
 }
 
 TEST_F(Inspect, CompatibilityLibrary) {
-  EXPECT_EQ(Ask(DriverRequest(), Fake("compat", "FAKE_CUDA_DRIVER=13000"))["driver.kind"], "compat");
+  EXPECT_EQ(Ask(DriverRequest(), Fake("compat", "FAKE_CUDA_DRIVER=13000"))["driver.kind"],
+            "compat");
 }
 
 TEST_F(Inspect, VersionFromNvmlWhereFilesSayNothing) {

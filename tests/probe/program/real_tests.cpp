@@ -72,7 +72,9 @@ std::string Runtime(const Scratch& scratch, const std::string& folder, const std
       "int main(void) { int driver = 0, count = 0; cudaDriverGetVersion(&driver);"
       "int error = cudaGetDeviceCount(&count); printf(\"%d %d\", driver, error); return 0; }",
       Quoted(folder + "/" + library) + " -Wl,-rpath," + Quoted(folder));
-  return RunShell("env LD_LIBRARY_PATH=" TEST_FAKE_DRIVER "/real " + variables + " " + Quoted(program)).text;
+  return RunShell("env LD_LIBRARY_PATH=" TEST_FAKE_DRIVER "/real " + variables + " " +
+                  Quoted(program))
+      .text;
 }
 
 class RealRuntime : public testing::TestWithParam<const char*> {};
@@ -85,10 +87,14 @@ TEST_P(RealRuntime, BelievesTheFakeDriver) {
   Scratch scratch;
   std::string library = path.substr(path.rfind('/') + 1);
   std::string folder = path.substr(0, path.rfind('/'));
-  auto runtime = [&](const std::string& variables) { return Runtime(scratch, folder, library, variables); };
-  EXPECT_EQ(runtime("FAKE_CUDA_DRIVER=11040 FAKE_CUDA_GPUS=8.9"), "11040 35");  // insufficient driver
-  EXPECT_EQ(runtime("FAKE_CUDA_DRIVER=13020"), "13020 100");                     // no device
-  EXPECT_EQ(runtime("FAKE_CUDA_DRIVER=13020 FAKE_CUDA_GPUS=8.9 CUDA_VISIBLE_DEVICES="), "13020 100");
+  auto runtime = [&](const std::string& variables) {
+    return Runtime(scratch, folder, library, variables);
+  };
+  EXPECT_EQ(runtime("FAKE_CUDA_DRIVER=11040 FAKE_CUDA_GPUS=8.9"),
+            "11040 35");                                      // insufficient driver
+  EXPECT_EQ(runtime("FAKE_CUDA_DRIVER=13020"), "13020 100");  // no device
+  EXPECT_EQ(runtime("FAKE_CUDA_DRIVER=13020 FAKE_CUDA_GPUS=8.9 CUDA_VISIBLE_DEVICES="),
+            "13020 100");
   EXPECT_EQ(runtime("FAKE_CUDA_DRIVER=13020 FAKE_CUDA_INIT=803"), "13020 803");
 }
 

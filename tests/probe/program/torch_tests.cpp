@@ -1,51 +1,10 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // torchcuda-inspect on a libtorch of a few small libraries.
-#include <gtest/gtest.h>
 #include <unistd.h>
 
-#include "answer.h"
-#include "scratch.h"
+#include "small_torch.h"
 
 namespace {
-
-constexpr char kNewString[] = "NSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE";
-
-class SmallTorch : public testing::Test {
- protected:
-  // libc10, libtorch, libtorch_cpu in torch/lib; with_cuda adds libtorch_cuda, libc10_cuda and, beside, a
-  // libcudart.
-  void Build(bool with_cuda, const std::string& string_code = kNewString) {
-    lib_ = scratch_.Folder("torch/lib");
-    scratch_.Folder("cuda");
-    std::string rpath = " -Wl,--no-as-needed -Wl,-rpath,'$ORIGIN:$ORIGIN/../../cuda' ";
-    scratch_.Build("torch/lib/libc10.so",
-                   "void _ZN3c105ErrorC1ENS_14SourceLocationE" + string_code + "(void) {}",
-                   "-Wl,-soname,libc10.so");
-    scratch_.Build("torch/lib/libtorch_cpu.so", "int cpu(void) { return 1; }",
-                   "-Wl,-soname,libtorch_cpu.so" + rpath + "%/torch/lib/libc10.so");
-    scratch_.Build("torch/lib/libtorch.so", "int torch;",
-                   "-Wl,-soname,libtorch.so" + rpath + "%/torch/lib/libtorch_cpu.so");
-    if (!with_cuda) return;
-    BuildRuntime("int cudaMalloc(void) { return 0; }");
-    scratch_.Build("torch/lib/libc10_cuda.so", "int cudaMalloc(void); int c(void) { return cudaMalloc(); }",
-                   "-Wl,-soname,libc10_cuda.so" + rpath + "%/cuda/libcudart.so.12");
-    scratch_.Build("torch/lib/libtorch_cuda.so", "int cuda;",
-                   "-Wl,-soname,libtorch_cuda.so" + rpath + "%/torch/lib/libc10_cuda.so");
-  }
-  void BuildRuntime(const std::string& code) {
-    scratch_.Write("v.map", "libcudart.so.12 { cuda*; };");
-    scratch_.Build("cuda/libcudart.so.12", code,
-                   "-Wl,-soname,libcudart.so.12 -Wl,--version-script=%/v.map");
-  }
-  Answer Ask(const std::string& more = "", const std::string& environment = "") {
-    std::string request = "want=elf\ntorch.library_dir=" + EncodePath(lib_) + "\n" + more;
-    return AskProgram(scratch_, request, environment);
-  }
-  std::string CacheLine() { return "cache.file=" + EncodePath(scratch_ / "cache") + "\n"; }
-
-  Scratch scratch_;
-  std::string lib_;
-};
 
 TEST_F(SmallTorch, ThatFits) {
   Build(true);
@@ -132,39 +91,6 @@ TEST_F(SmallTorch, TornInTheMiddle) {
   EXPECT_EQ(answer["elf.problem.0.file"], lib_ + "/libtorch_cpu.so");
   EXPECT_NE(answer["elf.problem.0.reason"].find("truncated"), std::string::npos);
   EXPECT_EQ(answer["closure.complete"], "no");
-}
-
-TEST_F(SmallTorch, IsReadOnceUntilSomethingChanges) {
-  Build(true);
-  Answer first = Ask(CacheLine());
-  EXPECT_EQ(first["inspect.cached"], "no");
-  Answer second = Ask(CacheLine());
-  EXPECT_EQ(second["inspect.cached"], "yes");
-  first.erase("inspect.cached");
-  second.erase("inspect.cached");
-  EXPECT_EQ(first, second);
-  // The environment is part of the question.
-  EXPECT_EQ(Ask(CacheLine(), "LD_LIBRARY_PATH=/nowhere")["inspect.cached"], "no");
-  EXPECT_EQ(Ask(CacheLine())["inspect.cached"], "no");
-  EXPECT_EQ(Ask(CacheLine())["inspect.cached"], "yes");
-  // A library that now comes first on the path.
-  usleep(20000);
-  scratch_.Build("torch/lib/libcudart.so.12", "int cudaFree(void) { return 0; }",
-                 "-Wl,-soname,libcudart.so.12 -Wl,--version-script=%/v.map");
-  Answer third = Ask(CacheLine());
-  EXPECT_EQ(third["inspect.cached"], "no");
-  EXPECT_EQ(third["closure.undefined.0.symbol"], "cudaMalloc");
-}
-
-TEST_F(SmallTorch, ATornCacheIsReadAnew) {
-  Build(false);
-  Ask(CacheLine());
-  std::string good = ReadWhole(scratch_ / "cache");
-  scratch_.Write("cache", good.substr(0, good.size() / 2));
-  EXPECT_EQ(Ask(CacheLine())["inspect.cached"], "no");
-  EXPECT_EQ(Ask(CacheLine())["inspect.cached"], "yes");
-  scratch_.Write("cache", std::string(100000, '\xff'));
-  EXPECT_EQ(Ask(CacheLine())["inspect.cached"], "no");
 }
 
 TEST_F(SmallTorch, WhatIsOpenedLater) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "closure_facts.h"
+#include "paths.h"
 #include "scratch.h"
 
 namespace inspect {
@@ -32,9 +33,9 @@ class CheckTest : public testing::Test {
   void BuildProvider(const std::string& folder, const std::string& code, const std::string& map) {
     scratch_.Folder(folder);
     scratch_.Write("v.map", map);
-    scratch_.Build(folder + "/libf.so", code,
-                   std::string("-Wl,-soname,libf.so ") +
-                       (map.empty() ? "" : "-Wl,--version-script=%/v.map"));
+    scratch_.Build(
+        folder + "/libf.so", code,
+        std::string("-Wl,-soname,libf.so ") + (map.empty() ? "" : "-Wl,--version-script=%/v.map"));
   }
   static std::string File(const Closure& closure, size_t index) {
     return index == Closure::kNowhere ? "" : std::string(FileOf(closure[index].path));
@@ -81,8 +82,9 @@ TEST_F(CheckTest, ALibraryWithoutVersionsSatisfiesTheNeedForOne) {
 }
 
 TEST_F(CheckTest, AnUnversionedSymbolIsTracedByItsPrefix) {
-  ClosureFaults faults = Check("int f(void); int otherThing(void) { return 1; } int f(void) {return 1;}", "",
-                               "int fancy(void) { return 1; }", "");
+  ClosureFaults faults =
+      Check("int f(void); int otherThing(void) { return 1; } int f(void) {return 1;}", "",
+            "int fancy(void) { return 1; }", "");
   ASSERT_EQ(faults.symbols.size(), 1u);
   EXPECT_EQ(faults.symbols[0].name, "f");
   EXPECT_EQ(faults.symbols[0].library, "");  // one letter is no prefix
@@ -112,7 +114,8 @@ TEST_F(CheckTest, WhatABrokenLibraryMayDefineIsUnknown) {
 
 TEST_F(CheckTest, WithoutADriverItsLibraryIsUnknownNotMissing) {
   scratch_.Folder("link");
-  scratch_.Build("link/libcuda.so.1", "int cuInit(unsigned f) { return 0; }", "-Wl,-soname,libcuda.so.1");
+  scratch_.Build("link/libcuda.so.1", "int cuInit(unsigned f) { return 0; }",
+                 "-Wl,-soname,libcuda.so.1");
   scratch_.Build("libuser.so", "int cuInit(unsigned); int user(void) { return cuInit(0); }",
                  "-Wl,-soname,libuser.so %/link/libcuda.so.1");
   program_.file = Join({scratch_.Build("libroot.so", "int root;",

@@ -53,7 +53,8 @@ TEST_F(ElfFile, TellsWhatTheLoaderReads) {
 }
 
 TEST_F(ElfFile, OldTagsAreRpath) {
-  std::string file = scratch_.Build("libold.so", "int x;", "-Wl,--disable-new-dtags -Wl,-rpath,/a:/b");
+  std::string file =
+      scratch_.Build("libold.so", "int x;", "-Wl,--disable-new-dtags -Wl,-rpath,/a:/b");
   ElfImage image;
   ASSERT_EQ(OpenElf(file, 0, &image), ElfStatus::kGood);
   EXPECT_EQ(image.rpath, "/a:/b");
@@ -66,7 +67,11 @@ TEST_F(ElfFile, WhatIsNoElfFileIsBroken) {
   EXPECT_EQ(image.problem, "empty file");
   EXPECT_EQ(OpenElf(scratch_.Write("b", "INPUT(libx.so.1)"), 0, &image), ElfStatus::kBroken);
   EXPECT_EQ(image.problem, "no ELF file");
-  EXPECT_EQ(OpenElf(scratch_.Write("c", "\x7f" "EL"), 0, &image), ElfStatus::kBroken);
+  EXPECT_EQ(OpenElf(scratch_.Write("c",
+                                   "\x7f"
+                                   "EL"),
+                    0, &image),
+            ElfStatus::kBroken);
   EXPECT_EQ(OpenElf(scratch_ / "none", 0, &image), ElfStatus::kAbsent);
   EXPECT_EQ(OpenElf(scratch_.path(), 0, &image), ElfStatus::kAbsent);
 }

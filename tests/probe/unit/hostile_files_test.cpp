@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// Files that somebody has damaged: whatever they say, nothing is read outside of them and every walk ends.
+// Files that somebody has damaged: whatever they say, nothing is read outside of them and every
+// walk ends.
 #include <gtest/gtest.h>
 
 #include <random>
@@ -10,6 +11,7 @@
 #include "scratch.h"
 #include "symbol_lookup.h"
 #include "torch_facts.h"
+#include "undefined_symbols.h"
 
 namespace inspect {
 namespace {
@@ -18,13 +20,17 @@ class Hostile : public testing::TestWithParam<const char*> {
  protected:
   std::string GoodBytes() {
     scratch_.Write("v.map", "V1 { global: f; g; local: *; }; V2 { global: h; } V1;");
-    scratch_.Build("libn.so", "int n(void) { return 1; }", "-Wl,-soname,libn.so -Wl,--version-script=%/v.map");
+    scratch_.Build("libn.so", "int n(void) { return 1; }",
+                   "-Wl,-soname,libn.so -Wl,--version-script=%/v.map");
     return ReadWhole(scratch_.Build(
         "libgood.so",
-        "int n(void); int f(void) { return n(); } int g(void) { return 2; } int h(void) { return 3; }"
-        "__attribute__((section(\".nv_fatbin\"))) unsigned long long images[] = {0x00100001ba55ed50, 88,"
+        "int n(void); int f(void) { return n(); } int g(void) { return 2; } int h(void) { return "
+        "3; }"
+        "__attribute__((section(\".nv_fatbin\"))) unsigned long long images[] = "
+        "{0x00100001ba55ed50, 88,"
         "  0x0000004001010002, 24, 0, 0x0000005a00000000, 0, 0x100011, 0, 0, 0, 0, 0};",
-        std::string("-Wl,-soname,libgood.so.1 -Wl,--version-script=%/v.map %/libn.so ") + GetParam()));
+        std::string("-Wl,-soname,libgood.so.1 -Wl,--version-script=%/v.map %/libn.so ") +
+            GetParam()));
   }
 
   // Everything that is done with a file.
@@ -58,7 +64,8 @@ TEST_P(Hostile, AnyByteMayBeAnything) {
     unsigned changes = 1 + random() % 6;
     for (unsigned i = 0; i < changes; ++i) {
       // The headers and tables stand at the front and at the end.
-      size_t place = random() % 3 == 0 ? random() % bad.size() : random() % 2 == 0
+      size_t place = random() % 3 == 0 ? random() % bad.size()
+                     : random() % 2 == 0
                          ? random() % std::min<size_t>(bad.size(), 4096)
                          : bad.size() - 1 - random() % std::min<size_t>(bad.size(), 4096);
       constexpr unsigned char kValues[] = {0, 1, 0x7f, 0x80, 0xff};

@@ -14,7 +14,8 @@ void Put(std::string* bytes, size_t at, uint64_t value, size_t size) {
   memcpy(&(*bytes)[at], &value, size);
 }
 
-std::string Entry(unsigned kind, unsigned architecture, uint64_t flags = 0x11, size_t payload = 24) {
+std::string Entry(unsigned kind, unsigned architecture, uint64_t flags = 0x11,
+                  size_t payload = 24) {
   std::string bytes(64 + payload, 0);
   Put(&bytes, 0, kind, 2);
   Put(&bytes, 2, 0x101, 2);

@@ -13,15 +13,14 @@ TEST(LibraryName, TellsStemAndMajor) {
   struct Case {
     Text file, stem, version, major;
   };
-  for (const Case& c : {Case{"libcudart.so.13", "cudart", "13", "13"},
-                        Case{"/a/b.so/libcudart-e409450e.so.11.0", "cudart", "11.0", "11"},
-                        Case{"libnvJitLink.so.13", "nvjitlink", "13", "13"},
-                        Case{"libnvrtc-builtins.so.13.0", "nvrtc-builtins", "13.0", "13"},
-                        Case{"libnccl.so", "nccl", "", ""},
-                        Case{"libgomp-24e2ab19.so.1", "gomp", "1", "1"},
-                        Case{"libx-notahash.so.2", "x-notahash", "2", "2"},
-                        Case{"ld-linux-x86-64.so.2", "", "", ""},
-                        Case{"libx", "", "", ""}, Case{"", "", "", ""}}) {
+  for (const Case& c :
+       {Case{"libcudart.so.13", "cudart", "13", "13"},
+        Case{"/a/b.so/libcudart-e409450e.so.11.0", "cudart", "11.0", "11"},
+        Case{"libnvJitLink.so.13", "nvjitlink", "13", "13"},
+        Case{"libnvrtc-builtins.so.13.0", "nvrtc-builtins", "13.0", "13"},
+        Case{"libnccl.so", "nccl", "", ""}, Case{"libgomp-24e2ab19.so.1", "gomp", "1", "1"},
+        Case{"libx-notahash.so.2", "x-notahash", "2", "2"},
+        Case{"ld-linux-x86-64.so.2", "", "", ""}, Case{"libx", "", "", ""}, Case{"", "", "", ""}}) {
     LibraryName name = ParseLibraryName(c.file);
     EXPECT_EQ(name.stem, c.stem) << c.file;
     EXPECT_EQ(name.version, c.version) << c.file;

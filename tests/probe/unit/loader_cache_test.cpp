@@ -18,7 +18,9 @@ struct CachedLibrary {
   uint64_t hwcap = 0;
 };
 
-void AddWord(std::string* bytes, uint32_t word) { bytes->append(reinterpret_cast<char*>(&word), 4); }
+void AddWord(std::string* bytes, uint32_t word) {
+  bytes->append(reinterpret_cast<char*>(&word), 4);
+}
 
 // The file that ldconfig writes.
 std::string CacheFile(const std::vector<CachedLibrary>& libraries,
@@ -99,13 +101,14 @@ TEST(LoaderCache, AnOlderCacheMayStandInFront) {
   AddWord(&old, 3);
   old += std::string(3 * 12, 'x');
   old.resize((old.size() + 7) / 8 * 8);
-  EXPECT_EQ(Find(old + CacheFile({{"libx.so.1", "/lib/libx.so.1"}}), "libx.so.1"), "/lib/libx.so.1");
+  EXPECT_EQ(Find(old + CacheFile({{"libx.so.1", "/lib/libx.so.1"}}), "libx.so.1"),
+            "/lib/libx.so.1");
 }
 
 TEST(LoaderCache, DamageIsAnEmptyCacheOrAMiss) {
-  std::string good = CacheFile({{"libx.so.1", "/v3/libx.so.1", 0x0303, uint64_t{1} << 62},
-                                {"libx.so.1", "/lib/libx.so.1"}},
-                               {"x86-64-v3"});
+  std::string good = CacheFile(
+      {{"libx.so.1", "/v3/libx.so.1", 0x0303, uint64_t{1} << 62}, {"libx.so.1", "/lib/libx.so.1"}},
+      {"x86-64-v3"});
   EXPECT_EQ(Find("", "libx.so.1"), "");
   EXPECT_EQ(Find("something else", "libx.so.1"), "");
   for (size_t size = 0; size < good.size(); ++size) {

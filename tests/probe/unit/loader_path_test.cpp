@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "elf_image.h"
+#include "paths.h"
 #include "scratch.h"
 
 namespace inspect {

@@ -36,13 +36,14 @@ std::string Scratch::Build(const std::string& name, const std::string& code,
                            std::string options) const {
   std::string path = *this / name;
   std::string source = Write(name + ".c", code);
-  for (size_t at = options.find('%'); at != options.npos; at = options.find('%', at + path_.size())) {
+  for (size_t at = options.find('%'); at != options.npos;
+       at = options.find('%', at + path_.size())) {
     options.replace(at, 1, Quoted(path_));
   }
   bool library = name.find(".so") != name.npos;
-  Output output = RunShell(std::string(TEST_COMPILER) + " -x c -O1 -w " + Quoted(source) + " -x none" +
-                      (library ? " -shared -fPIC -nostdlib" : "") + " -o " + Quoted(path) + " " +
-                      options);
+  Output output =
+      RunShell(std::string(TEST_COMPILER) + " -x c -O1 -w " + Quoted(source) + " -x none" +
+               (library ? " -shared -fPIC -nostdlib" : "") + " -o " + Quoted(path) + " " + options);
   EXPECT_EQ(output.exit, 0) << output.text;
   std::filesystem::remove(source);
   return path;
@@ -59,7 +60,8 @@ Output RunShell(const std::string& command) {
   Output output;
   FILE* pipe = popen(("exec 2>&1; " + command).c_str(), "r");
   char buffer[4096];
-  for (size_t got; (got = fread(buffer, 1, sizeof buffer, pipe)) > 0;) output.text.append(buffer, got);
+  for (size_t got; (got = fread(buffer, 1, sizeof buffer, pipe)) > 0;)
+    output.text.append(buffer, got);
   int status = pclose(pipe);
   output.exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   return output;

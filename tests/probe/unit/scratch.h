@@ -19,9 +19,10 @@ class Scratch {
   std::string Write(const std::string& name, const std::string& content) const;
   std::string Folder(const std::string& name) const;
 
-  // Compiles C code into a shared library, or a program if the name has no `.so`. `options` are words for
-  // the compiler; `%` stands for the folder.
-  std::string Build(const std::string& name, const std::string& code, std::string options = "") const;
+  // Compiles C code into a shared library, or a program if the name has no `.so`. `options` are
+  // words for the compiler; `%` stands for the folder.
+  std::string Build(const std::string& name, const std::string& code,
+                    std::string options = "") const;
 
  private:
   std::string path_;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "scratch.h"
+#include "undefined_symbols.h"
 
 namespace inspect {
 namespace {
@@ -24,7 +25,8 @@ class Symbols : public testing::TestWithParam<const char*> {
   }
   void OpenVersioned() {
     scratch_.Write("v.map", kMap);
-    Open(scratch_.Build("libv.so", kCode, std::string("-Wl,--version-script=%/v.map ") + GetParam()));
+    Open(scratch_.Build("libv.so", kCode,
+                        std::string("-Wl,--version-script=%/v.map ") + GetParam()));
   }
   bool Has(Text name, Text version = {}, bool hidden = false) {
     SymbolVersion wanted{version, "libv.so", hidden};

@@ -45,8 +45,17 @@ chosen("75;80;86;90;100;120" "7.5 8.0 8.6 9.0" libtorch)
 
 # TORCH_CUDA_ARCH_LIST, as variable and in the environment, in every spelling.
 facts("${nvcc}" "${sass}" gpu.0.cc=8.9)
-foreach(pair IN ITEMS "8.0 8.6 9.0+PTX|80-real;86-real;90" "Ampere|80-real;86-real" "8.9+PTX|89" "9.0a 12.0f|90a-real;120f-real"
-  "Hopper+PTX Turing|90;75-real" "8.6(8.0)|86-real" "Common|all-major"
+foreach(
+  pair
+  IN
+  ITEMS
+    "8.0 8.6 9.0+PTX|80-real;86-real;90"
+    "Ampere|80-real;86-real"
+    "8.9+PTX|89"
+    "9.0a 12.0f|90a-real;120f-real"
+    "Hopper+PTX Turing|90;75-real"
+    "8.6(8.0)|86-real"
+    "Common|all-major"
 )
   string(REGEX MATCH "^([^|]*)[|](.*)$" pair "${pair}")
   set(list "${CMAKE_MATCH_1}")
@@ -69,8 +78,17 @@ endforeach()
 set(TORCH_CUDA_ARCH_LIST 8.0)
 set(ENV{CUDAARCHS} "90-real;100")
 chosen("90-real;100" "9.0 10.0+PTX" CUDAARCHS)
-foreach(pair IN ITEMS 75:7.5+PTX 80-real:8.0 90-virtual:9.0+PTX 90a:9.0a+PTX native:8.9 120f-real:12.0f
-  "all-major:8.0 9.0 10.0 11.0 12.0 12.1+PTX"
+foreach(
+  pair
+  IN
+  ITEMS
+    75:7.5+PTX
+    80-real:8.0
+    90-virtual:9.0+PTX
+    90a:9.0a+PTX
+    native:8.9
+    120f-real:12.0f
+    "all-major:8.0 9.0 10.0 11.0 12.0 12.1+PTX"
 )
   string(REGEX MATCH "^([^:]*):(.*)$" pair "${pair}")
   set(CMAKE_CUDA_ARCHITECTURES "${CMAKE_MATCH_1}")

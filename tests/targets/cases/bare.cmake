@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 3.25.2 4.4.4
 #
-# A machine without a toolkit: C++ needs none, and `.cu` builds with nvcc's wheels alone, by whichever way nvcc is found.
+# A machine without a toolkit: C++ needs none, and `.cu` builds with nvcc's wheels alone, by
+# whichever way nvcc is found.
 need("${PACKAGES}/torch-2.11.0" "${NVCC}")
 set(bare "${TESTS}/bare")
 execute_process(COMMAND "${bare}" true RESULT_VARIABLE exit OUTPUT_QUIET ERROR_QUIET)
@@ -18,7 +19,8 @@ function(configure_bare build)
 endfunction()
 
 configure_bare("${WORK}/cxx" -DWITH_CUDA=OFF)
-# The runtime's wheel lacks headers that its own headers include: only what includes none of them builds.
+# The runtime's wheel lacks headers that its own headers include: only what includes none of them
+# builds.
 run(${CMAKE} --build "${WORK}/cxx" --target through_static)
 run("${bare}" "${WORK}/cxx/through_static")
 

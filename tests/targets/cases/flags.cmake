@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# The compile and link lines of the same sources, by TorchCUDA::TorchCUDA and by find_package(Torch) with
-# TORCH_CUDA_ARCH_LIST: equal but for the architectures and for what stands in differences.cmake.
+# The compile and link lines of the same sources, by TorchCUDA::TorchCUDA and by find_package(Torch)
+# with TORCH_CUDA_ARCH_LIST: equal but for the architectures and for what stands in
+# differences.cmake.
 include("${TESTS}/differences.cmake")
 set(toolkit "/usr/local/cuda")
 need("${toolkit}/bin/nvcc")

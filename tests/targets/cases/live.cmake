@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# The live probe on real packages: that it says what is so, and where a build, a link, a load or a run fails.
+# The live probe on real packages: that it says what is so, and where a build, a link, a load or a
+# run fails.
 include("${TESTS}/harness.cmake")
 need("${PACKAGES}/torch-2.11.0" "${PACKAGES}/torch-2.9.1" "${NVCC}")
 find_program(gxx g++)
@@ -79,14 +80,25 @@ is(live.torch.stage "^ok$")
 
 # A fake compiler, whose program ends in other ways.
 function(fake_compiler does)
-  file(WRITE "${WORK}/compiler" "#!/bin/sh
+  file(
+    WRITE "${WORK}/compiler"
+    "#!/bin/sh
 while [ $# -gt 0 ]; do [ \"$1\" = -o ] && out=$2; shift; done
 printf '#!/bin/sh\\n%s\\n' '${does}' > \"$out\"; chmod +x \"$out\"
-")
+"
+  )
   file(CHMOD "${WORK}/compiler" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 endfunction()
-foreach(pair IN ITEMS "exit 3=run" "kill -SEGV $$=run" "echo live.torch.gpu.0=wrong=run" "echo live.torch.gpu.0=ok=ok"
-  "echo live.torch.no_gpu=100=run" "echo cannot allocate memory >&2 && exit 1=absent"
+foreach(
+  pair
+  IN
+  ITEMS
+    "exit 3=run"
+    "kill -SEGV $$=run"
+    "echo live.torch.gpu.0=wrong=run"
+    "echo live.torch.gpu.0=ok=ok"
+    "echo live.torch.no_gpu=100=run"
+    "echo cannot allocate memory >&2 && exit 1=absent"
 )
   string(REGEX MATCH "^(.*)=([a-z]+)$" pair "${pair}")
   set(does "${CMAKE_MATCH_1}")

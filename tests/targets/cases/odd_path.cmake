@@ -7,7 +7,11 @@ set(odd "${WORK}/a b;c[d$e ü")
 file(MAKE_DIRECTORY "${odd}")
 file(CREATE_LINK "${PACKAGES}/torch-2.11.0" "${odd}/site" SYMBOLIC)
 file(MAKE_DIRECTORY "${WORK}/project")
-foreach(name IN ITEMS kernel.cu runtime.cpp part.cpp main.cpp CMakeLists.txt)
+foreach(
+  name
+  IN
+  ITEMS kernel.cu runtime.cpp part.cpp main.cpp CMakeLists.txt
+)
   configure_file("${PROJECTS}/program/${name}" "${WORK}/project/${name}" COPYONLY)
 endforeach()
 set(ENV{TorchCUDA_ROOT} "${odd}/site") # no list holds it

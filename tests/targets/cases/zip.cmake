@@ -1,13 +1,24 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 4.4.4
 #
-# The layout of the zip: libtorch with its CUDA libraries in one folder. Made out of the wheels' files by hard links and a
-# build-version file, since the zip itself is another three gigabytes; its libraries have hashes in their names there.
+# The layout of the zip: libtorch with its CUDA libraries in one folder. Made out of the wheels'
+# files by hard links and a build-version file, since the zip itself is another three gigabytes; its
+# libraries have hashes in their names there.
 set(wheel "${PACKAGES}/torch-2.11.0")
 need("${wheel}" "${NVCC}")
 set(zip "${WORK}/libtorch")
 file(MAKE_DIRECTORY "${zip}/lib")
-foreach(folder IN ITEMS torch/lib nvidia/cu13/lib nvidia/cudnn/lib nvidia/nccl/lib nvidia/cusparselt/lib nvidia/nvshmem/lib)
+foreach(
+  folder
+  IN
+  ITEMS
+    torch/lib
+    nvidia/cu13/lib
+    nvidia/cudnn/lib
+    nvidia/nccl/lib
+    nvidia/cusparselt/lib
+    nvidia/nvshmem/lib
+)
   file(GLOB files "${wheel}/${folder}/*.so*")
   foreach(file IN LISTS files)
     get_filename_component(name "${file}" NAME)

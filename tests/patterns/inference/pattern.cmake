@@ -1,0 +1,4 @@
+set(PATTERN_WAYS plain 1 2)
+set(PATTERN_UNPACKED yes) # no CMAKE_PREFIX_PATH
+set(PATTERN_RUN serve)
+set(PATTERN_MISFIT none)

@@ -1,0 +1,2 @@
+__global__ void force(double* f) { *f = 0; }
+int forces() { return 3; }

@@ -1,0 +1,3 @@
+int forces();
+int pair();
+int main() { return forces() + pair() == 4 ? 0 : 1; }

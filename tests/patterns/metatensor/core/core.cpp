@@ -1,0 +1,2 @@
+#include <metatensor_like.h>
+bool core() { return metatensor_like(); }

@@ -1,0 +1,7 @@
+include(CMakeFindDependencyMacro)
+find_dependency(Torch)
+if(NOT TARGET metatensor_like)
+  add_library(metatensor_like INTERFACE IMPORTED)
+  target_include_directories(metatensor_like INTERFACE "${CMAKE_CURRENT_LIST_DIR}/../../../include")
+  target_link_libraries(metatensor_like INTERFACE torch)
+endif()

@@ -1,0 +1,2 @@
+bool core();
+int main() { return core() ? 0 : 1; }

@@ -1,0 +1,3 @@
+set(PATTERN_WAYS plain 1 2 3)
+set(PATTERN_RUN engine)
+set(PATTERN_MISFIT none)
