@@ -27,6 +27,8 @@ set(
   PATH=/usr/bin:/bin
 )
 
+set(ENV{XDG_CACHE_HOME} "${WORK}/xdg") # what earlier runs kept is not theirs
+
 function(fail text)
   message(FATAL_ERROR "${CASE}: ${text}")
 endfunction()

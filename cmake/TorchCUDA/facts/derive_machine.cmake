@@ -51,6 +51,8 @@ endfunction()
 # by blanks or `;`.
 function(_torchcuda_machine_as_told text)
   string(REGEX MATCHALL "[^ \t\r\n;]+" words "${text}")
+  unset(cuda) # a caller's variables are seen here
+  unset(driver)
   set(gpus "")
   foreach(word IN LISTS words)
     if(word MATCHES "^driver=([0-9]+(\\.[0-9]+)*)$")

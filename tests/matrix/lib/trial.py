@@ -11,6 +11,7 @@ import time
 import sites as layout
 from truth import Truth, first_error
 
+CONFIGURE_SECONDS = 180
 CUDA_MAJOR = re.compile(r"^cuda\b[^=]*=\s*'(\d+)\.", re.MULTILINE)
 
 
@@ -28,12 +29,13 @@ class Trial:
         shutil.rmtree(self.build, ignore_errors=True)
         self.build.mkdir(parents=True)
         start = time.time()
-        exit_code, output = self._run(self._configure_command(), 400)
+        exit_code, output = self._run(self._configure_command(), CONFIGURE_SECONDS)
         configured = time.time()
         (self.build / "configure.log").write_text(output)
         result = {"key": self.cell.key, "side": self.side, **self._verdict(exit_code, output)}
         if exit_code:
-            result.update(stage="configure", error=first_error(output))
+            late = f"no end after {CONFIGURE_SECONDS} s" if exit_code == 124 else first_error(output)
+            result.update(stage="configure", error=late)
         else:
             truth = Truth(self._run, self.build, self.consumer, self._torch_major(), self._reference(),
                           self.cell["driver"])

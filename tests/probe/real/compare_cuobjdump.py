@@ -41,8 +41,14 @@ def main():
     if not tool:
         common.skip("no cuobjdump")
     good = True
+    seen = set()
     for torch in args.torch:
         lib = os.path.join(torch, "lib")
+        with open(os.path.join(torch, "version.py")) as version:
+            text = version.read()
+        if text in seen:  # the same libtorch, with and without its wheels
+            continue
+        seen.add(text)
         facts = common.inspect(args.program, {"want": "elf", "torch.library_dir": lib})
         libraries = common.listed(facts, "kernels", "library")
         good &= bool(libraries)
