@@ -75,7 +75,10 @@ if(TorchCUDA_FIND_REQUIRED AND NOT _TorchCUDA_message STREQUAL "")
 endif()
 
 # The report was printed above, once; what is left to CMake is the version and the components.
-set(_TorchCUDA_quietly "${TorchCUDA_FIND_QUIETLY}")
+set(_TorchCUDA_quietly FALSE)
+if(TorchCUDA_FIND_QUIETLY)
+  set(_TorchCUDA_quietly TRUE)
+endif()
 set(TorchCUDA_FIND_QUIETLY TRUE)
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(

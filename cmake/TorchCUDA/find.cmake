@@ -65,7 +65,8 @@ function(_torchcuda_asked_for out_cuda out_signature)
     CMAKE_CUDA_STANDARD CMAKE_CUDA_ARCHITECTURES TORCH_CUDA_ARCH_LIST CMAKE_CUDA_COMPILER TorchCUDA_IGNORE
     TorchCUDA_FAIL_ON TorchCUDA_PROBE TorchCUDA_RUNS_ON
   )
-    string(APPEND signature "|${${name}}")
+    torchcuda_option(value "${name}")
+    string(APPEND signature "|${value}")
   endforeach()
   set("${out_cuda}" "${cuda}" PARENT_SCOPE)
   set("${out_signature}" "${signature}" PARENT_SCOPE)

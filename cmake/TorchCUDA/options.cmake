@@ -3,15 +3,20 @@
 # Hints and switches: each is a CMake variable, else an environment variable of the same name.
 include_guard(GLOBAL)
 
-# torchcuda_option(<out> <name> [<default>]): the switch's value.
+# torchcuda_option(<out> <name> [<default>]): the switch's value. Nothing that is not set is read: a project may have
+# CMake warn about that.
 function(torchcuda_option out name)
-  if(DEFINED "${name}" AND NOT "${${name}}" STREQUAL "")
-    set("${out}" "${${name}}" PARENT_SCOPE)
-  elseif(DEFINED "ENV{${name}}" AND NOT "$ENV{${name}}" STREQUAL "")
-    set("${out}" "$ENV{${name}}" PARENT_SCOPE)
-  else()
-    set("${out}" "${ARGN}" PARENT_SCOPE)
+  set(value "")
+  if(DEFINED "${name}")
+    set(value "${${name}}")
   endif()
+  if(value STREQUAL "" AND DEFINED "ENV{${name}}")
+    set(value "$ENV{${name}}")
+  endif()
+  if(value STREQUAL "")
+    set(value "${ARGN}")
+  endif()
+  set("${out}" "${value}" PARENT_SCOPE)
 endfunction()
 
 # torchcuda_words(<out> <text>): a list typed by a person: `;`, `,` and blanks all separate.

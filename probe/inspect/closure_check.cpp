@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "closure_check.h"
 
-#include "paths.h"
+#include "library_name.h"
 #include "undefined_symbols.h"
 
 namespace inspect {
@@ -68,7 +68,10 @@ class Checker {
     size_t resolved = query.file.empty() ? Closure::kNowhere : closure_.Loaded(query.file);
     if (IsVersionFault(owner, query)) return;
     bool expected = resolved != Closure::kNowhere && !closure_[resolved].broken;
-    bool unknown = query.file.empty() ? some_missing_ || IsDriverSymbol(owner, query) : !expected;
+    bool unknown = !expected;
+    if (query.file.empty()) {
+      unknown = some_missing_ || IsDriverSymbol(owner, query) || IsPythonSymbol(query.name);
+    }
     if (unknown) {
       ++faults_.unjudged;
       return;
@@ -85,6 +88,11 @@ class Checker {
       if (same && fault.needed_by == owner) return true;
     }
     return false;
+  }
+
+  // An extension takes these from the interpreter that loads it.
+  static bool IsPythonSymbol(Text name) {
+    return StartsWith(name, "Py") || StartsWith(name, "_Py");
   }
 
   bool IsDriverSymbol(size_t owner, const SymbolQuery& query) const {
@@ -127,14 +135,6 @@ class Checker {
 };
 
 }  // namespace
-
-bool IsDriverLibrary(Text name) {
-  for (Text known : {"libcuda.so", "libnvidia-", "libnvcuvid.so", "libnvoptix.so",
-                     "libcudadebugger.so", "libdxcore.so"}) {
-    if (StartsWith(FileOf(name), known)) return true;
-  }
-  return false;
-}
 
 ClosureFaults CheckClosure(const Closure& closure, size_t first) {
   return Checker(closure).Run(first);

@@ -33,8 +33,4 @@ struct ClosureFaults {
 // Of the libraries from index `first` on.
 ClosureFaults CheckClosure(const Closure& closure, size_t first = 0);
 
-// Libraries that come with the driver and not with CUDA: missing where there is no driver is
-// normal.
-bool IsDriverLibrary(Text name);
-
 }  // namespace inspect

@@ -82,7 +82,7 @@ void ReadDefinitions(ByteView table, uint64_t count, ElfImage* image) {
   }
 }
 
-// The highest symbol that a relocation names, plus one.
+// One more than the highest symbol that a relocation names.
 uint64_t RelocatedSymbols(ByteView table, uint64_t skip) {
   uint64_t count = 0;
   Elf64_Rela relocation;

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "paths.h"
+
 namespace inspect {
 namespace {
 
@@ -40,6 +42,14 @@ LibraryName ParseLibraryName(Text file) {
   if (file.size() > so + 4 && file[so + 3] == '.') name.version = file.substr(so + 4);
   name.major = name.version.substr(0, name.version.find('.'));
   return name;
+}
+
+bool IsDriverLibrary(Text name) {
+  for (Text known : {"libcuda.so", "libnvidia-", "libnvcuvid.so", "libnvoptix.so",
+                     "libcudadebugger.so", "libdxcore.so"}) {
+    if (StartsWith(FileOf(name), known)) return true;
+  }
+  return false;
 }
 
 int CompareVersions(Text a, Text b) {

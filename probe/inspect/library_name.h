@@ -14,6 +14,10 @@ struct LibraryName {
 
 LibraryName ParseLibraryName(Text file);
 
+// Libraries that come with the driver and not with CUDA: missing where there is no driver is
+// normal.
+bool IsDriverLibrary(Text name);
+
 // Below, at or above zero, number by number: 2.9 is older than 2.36.
 int CompareVersions(Text a, Text b);
 

@@ -15,7 +15,11 @@ function(torchcuda_print text)
   string(RANDOM LENGTH 8 suffix)
   set(file "${dir}/print.${suffix}")
   file(WRITE "${file}" "${text}")
-  execute_process(COMMAND "${CMAKE_COMMAND}" -E cat "${file}")
+  if(EXISTS /bin/cat) # starts ten times faster
+    execute_process(COMMAND /bin/cat "${file}")
+  else()
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E cat "${file}")
+  endif()
   file(REMOVE "${file}")
 endfunction()
 

@@ -112,6 +112,16 @@ TEST_F(CheckTest, WhatABrokenLibraryMayDefineIsUnknown) {
   EXPECT_EQ(answer.Get("elf.problem.0.reason"), "empty file");
 }
 
+TEST_F(CheckTest, WhatTheInterpreterDefinesIsUnknown) {
+  scratch_.Build("libuser.so",
+                 "int Py_IsInitialized(void); int user(void) { return Py_IsInitialized(); }",
+                 "-Wl,-soname,libuser.so");
+  program_.libraries.Add(Join({scratch_ / "libuser.so"}));
+  program_.folders.Add(Join({scratch_.path()}));
+  closure_.Walk(program_);
+  EXPECT_EQ(CheckClosure(closure_).symbols.size(), 0u);
+}
+
 TEST_F(CheckTest, WithoutADriverItsLibraryIsUnknownNotMissing) {
   scratch_.Folder("link");
   scratch_.Build("link/libcuda.so.1", "int cuInit(unsigned f) { return 0; }",
@@ -130,13 +140,6 @@ TEST_F(CheckTest, WithoutADriverItsLibraryIsUnknownNotMissing) {
     EXPECT_EQ(answer.Get("closure.missing.0.soname"), driver_here ? "libcuda.so.1" : "");
     EXPECT_EQ(answer.Get("closure.undefined_count"), "0");
   }
-}
-
-TEST(DriverLibraries, AreThoseThatComeWithIt) {
-  EXPECT_TRUE(IsDriverLibrary("libcuda.so.1"));
-  EXPECT_TRUE(IsDriverLibrary("libnvidia-ml.so.1"));
-  EXPECT_FALSE(IsDriverLibrary("libcudart.so.13"));
-  EXPECT_FALSE(IsDriverLibrary("libcudnn.so.9"));
 }
 
 }  // namespace

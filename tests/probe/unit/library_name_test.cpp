@@ -45,6 +45,13 @@ TEST(Versions, OfCudaAndCudnn) {
   EXPECT_EQ(CudnnVersion(0), "");
 }
 
+TEST(DriverLibraries, AreThoseThatComeWithIt) {
+  EXPECT_TRUE(IsDriverLibrary("libcuda.so.1"));
+  EXPECT_TRUE(IsDriverLibrary("libnvidia-ml.so.1"));
+  EXPECT_FALSE(IsDriverLibrary("libcudart.so.13"));
+  EXPECT_FALSE(IsDriverLibrary("libcudnn.so.9"));
+}
+
 TEST(DriverKind, ByPlace) {
   EXPECT_EQ(DriverKind("/usr/lib/x86_64-linux-gnu/libcuda.so.1"), "real");
   EXPECT_EQ(DriverKind("/usr/local/cuda/lib64/stubs/libcuda.so.1"), "stub");
