@@ -30,7 +30,7 @@ function(torchcuda_inspect_program out build)
   set(program "${dir}/torchcuda-inspect-${hash}")
   if(NOT EXISTS "${program}" AND build)
     string(RANDOM LENGTH 8 suffix)
-    torchcuda_run_tool(compile TIMEOUT 120 DIRECTORY "${dir}" PROGRAM "${compiler}" -std=c++17 -O1
+    torchcuda_run_tool(compile TIMEOUT 120 DIRECTORY "${dir}" PROGRAM "${compiler}" -std=c++17 -O0
       "${source}/inspect/inspect.cpp" -o "${program}.${suffix}" -ldl
     )
     if("${compile_result}" STREQUAL "0")

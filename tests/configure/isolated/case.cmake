@@ -1,0 +1,10 @@
+# No network, a source tree that cannot be written, no toolkit on the machine: a pure C++ program needs none of them.
+set(CASE_NEEDS torch-2.11.0)
+set(CASE_ISOLATE network source toolkit)
+set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0")
+set(CASE_EXPECT "-- TorchCUDA: libtorch 2\\.11\\.0 \\(CUDA 13\\.0\\), g\\+\\+ [0-9.]+: fits")
+set(CASE_REFUSE "(error|warning) \\[")
+set(CASE_VERDICT fits)
+set(CASE_BUILD yes)
+set(CASE_RUN app)
+set(CASE_RUN_EXPECT "sum 6")
