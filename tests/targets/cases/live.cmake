@@ -35,7 +35,7 @@ function(is key expression)
   endif()
 endfunction()
 
-set(nvcc "nvcc.path=${NVCC}" nvcc.version=13.0.88)
+set(nvcc "nvcc.path=${NVCC}" nvcc.version=13.0.88 host.nvcc_version=12.2.0)
 
 # All is well: with kernels, then without.
 live(torch-2.11.0 13.0 17 ${nvcc})
