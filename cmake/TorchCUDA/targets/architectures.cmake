@@ -44,15 +44,17 @@ function(_torchcuda_user_architectures out out_source)
   set(archs "")
   set(source "")
   torchcuda_option(arch_list TORCH_CUDA_ARCH_LIST)
+  torchcuda_read(var CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_read(env CUDAARCHS)
   _torchcuda_arch_default(by_nobody)
   if(
-    NOT "${CMAKE_CUDA_ARCHITECTURES}" MATCHES "^$|^(0|OFF|NO|FALSE|N|IGNORE|.*NOTFOUND)$"
+    NOT "${var_CMAKE_CUDA_ARCHITECTURES}" MATCHES "^$|^(0|OFF|NO|FALSE|N|IGNORE|.*NOTFOUND)$"
     AND NOT by_nobody
   )
-    set(archs "${CMAKE_CUDA_ARCHITECTURES}")
+    set(archs "${var_CMAKE_CUDA_ARCHITECTURES}")
     set(source CMAKE_CUDA_ARCHITECTURES)
-  elseif(NOT "$ENV{CUDAARCHS}" STREQUAL "")
-    set(archs "$ENV{CUDAARCHS}")
+  elseif(NOT env_CUDAARCHS STREQUAL "")
+    set(archs "${env_CUDAARCHS}")
     set(source CUDAARCHS)
   elseif(NOT "${arch_list}" STREQUAL "")
     torchcuda_archs_from_torch(archs "${arch_list}")

@@ -1,0 +1,8 @@
+# A .cu source of a target that links libtorch through another, in a folder below, and no CUDA: CMake drops it silently.
+set(CASE_NEEDS torch-2.11.0)
+set(CASE_CMAKES 3.22.6 4.4.4)
+set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0" -DTorchCUDA_PROBE=none)
+set(CASE_EXIT 1)
+set(CASE_EXPECT "error \\[(cuda-language-off|cuda-source-dropped)\\]" "target: +extension" "below/kernel\\.cu")
+set(CASE_REFUSE "other\\.cu" "as-header\\.cu")
+set(CASE_VERDICT misfit)

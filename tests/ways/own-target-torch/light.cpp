@@ -1,0 +1,1 @@
+int light() { return 0; }

@@ -1,0 +1,5 @@
+macro(other_provider method package)
+  message("provided: ${package}")
+  find_package(${package} ${ARGN} BYPASS_PROVIDER)
+endmacro()
+cmake_language(SET_DEPENDENCY_PROVIDER other_provider SUPPORTED_METHODS FIND_PACKAGE)

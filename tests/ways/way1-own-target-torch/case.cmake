@@ -1,0 +1,5 @@
+# The project's own target is called torch, and there is no libtorch: nothing is said of it.
+set(CASE_ROUTE "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=@SOURCE@/cmake/TorchCUDACheck.cmake")
+set(CASE_EXPECT "-- TorchCUDA: find_package\\(Torch\\) will be checked")
+set(CASE_REFUSE "TorchCUDA: [^f]" "(error|warning) \\[")
+set(CASE_BUILD yes)

@@ -1,0 +1,1 @@
+int torch() { return 0; }
