@@ -116,8 +116,8 @@ endfunction()
 
 # torchcuda_same_file(<out> <path> <path>): one and the same behind the links.
 function(torchcuda_same_file out a b)
-  file(REAL_PATH "${a}" a)
-  file(REAL_PATH "${b}" b)
+  torchcuda_real_path(a "${a}")
+  torchcuda_real_path(b "${b}")
   set("${out}" FALSE PARENT_SCOPE)
   if("${a}" STREQUAL "${b}")
     set("${out}" TRUE PARENT_SCOPE)

@@ -1,6 +1,6 @@
 foreach(n IN ITEMS 1 2)
   set(command${n}
-    COMMAND "${CMAKE_COMMAND}" -E env "XDG_CACHE_HOME=${WORK}/cache" --unset=CI "${CMAKE}" -S "${CASE}" -B "${WORK}/build${n}"
+    COMMAND "${CMAKE_COMMAND}" -E env "XDG_CACHE_HOME=${WORK}/cache" --unset=CI "${CMAKE}" -S "${project}" -B "${WORK}/build${n}"
     "-DCMAKE_MODULE_PATH=${SOURCE}/cmake" "-DTorchCUDA_ROOT=${PACKAGES}/torch-2.11.0"
   )
 endforeach()
