@@ -6,6 +6,7 @@
 # user's cache folder, where there is one that nobody else can write to.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/glob.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/real_path.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/options.cmake")
 
 # torchcuda_cache_dir(<out>): the folder of the module's own files; made if need be.

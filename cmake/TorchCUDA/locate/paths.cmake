@@ -3,6 +3,7 @@
 # Paths and small files. A path may hold any byte, so it never goes through a list: `;` would split it,
 # and `[` would swallow the separators after it.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../real_path.cmake")
 
 # torchcuda_split(<prefix> <text> <separator>): the parts that are not empty, as <prefix>_0,
 # <prefix>_1, …; <prefix>_count says how many.

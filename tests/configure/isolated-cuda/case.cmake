@@ -1,5 +1,5 @@
 # A machine with no toolkit but the wheels: CMake's own test of the compiler finds its libraries, and the `.cu` builds.
-set(CASE_PROJECT cuda-no-list)
+set(CASE_PROJECT "@FOLDER@/cuda-no-list")
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_ISOLATE toolkit)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0" "-DCMAKE_CUDA_ARCHITECTURES=80"

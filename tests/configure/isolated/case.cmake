@@ -1,5 +1,5 @@
 # No network, a source tree that cannot be written, no toolkit on the machine: a pure C++ program needs none of them.
-set(CASE_PROJECT fits-cxx)
+set(CASE_PROJECT "@FOLDER@/fits-cxx")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_ISOLATE network source toolkit)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0")

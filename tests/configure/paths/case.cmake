@@ -1,5 +1,5 @@
 # Spaces, `[`, `$` and UTF-8 in the build folder's path: judged, built and run.
-set(CASE_PROJECT fits-cxx)
+set(CASE_PROJECT "@FOLDER@/fits-cxx")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_BUILD_FOLDER "build [of $x é")

@@ -1,5 +1,5 @@
 # The same project with a CMake that can: it builds.
-set(CASE_PROJECT torch-2.15-cxx17)
+set(CASE_PROJECT "@FOLDER@/torch-2.15-cxx17")
 set(CASE_NEEDS torch-2.15.0-full nvcc-13.0.88)
 set(CASE_CMAKE_ONLY 3.25.2 4.4.4)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.15.0-full" "-DCMAKE_CXX_STANDARD=17" "-DCMAKE_CUDA_STANDARD=17"

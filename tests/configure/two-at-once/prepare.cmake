@@ -1,6 +1,7 @@
 foreach(n IN ITEMS 1 2)
   set(command${n}
-    COMMAND "${CMAKE_COMMAND}" -E env "XDG_CACHE_HOME=${WORK}/cache" --unset=CI "${CMAKE}" -S "${project}" -B "${WORK}/build${n}"
+    COMMAND sh -c [["$@" > "$0" 2>&1]] "${WORK}/log${n}" # no pipe from the first to the second
+      "${CMAKE_COMMAND}" -E env "XDG_CACHE_HOME=${WORK}/cache" --unset=CI "${CMAKE}" -S "${FOLDER}/bad-no-libtorch" -B "${WORK}/build${n}"
     "-DCMAKE_MODULE_PATH=${SOURCE}/cmake" "-DTorchCUDA_ROOT=${PACKAGES}/torch-2.11.0"
   )
 endforeach()
