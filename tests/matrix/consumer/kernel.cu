@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "layout.h"
+#include <cuda_runtime_api.h>
 
 #include <cstddef>
-#include <cuda_runtime_api.h>
+
+#include "layout.h"
 
 #ifdef WITH_LIBTORCH
 #include <c10/cuda/CUDAStream.h>
@@ -28,7 +29,7 @@ CudaView KernelView() {
     cudaFree(value);
   }
 #else
-  Twice<<<1, 1>>>(nullptr); // with no GPU: an error code
+  Twice<<<1, 1>>>(nullptr);  // with no GPU: an error code
   cudaGetLastError();
 #endif
   return view;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// Loads libtorch, calls a little of it, and prints what CUDA this process has: `name=value`, one a line.
+// Loads libtorch, calls a little of it, and prints what CUDA this process has: `name=value`, one a
+// line.
 #include <c10/core/Device.h>
+#include <dlfcn.h>
 
 #include <cstdio>
-#include <dlfcn.h>
 #include <string>
 
 #if __has_include(<torch/csrc/inductor/aoti_torch/c/shim.h>)
@@ -12,8 +13,9 @@
 #define WITH_SHIM
 #endif
 #ifdef WITH_CUDA_HEADERS
-#include <cstddef>
 #include <cuda_runtime_api.h>
+
+#include <cstddef>
 #endif
 #if defined(WITH_KERNEL) || defined(WITH_CUDA_HEADERS)
 #include "layout.h"
@@ -23,8 +25,8 @@ namespace {
 
 // The runtimes in this process that libraries brought; a static one is not among them.
 void PrintLoadedRuntimes() {
-  for (const char* name : {"libcudart.so.10.2", "libcudart.so.11.0", "libcudart.so.12", "libcudart.so.13",
-                           "libcudart.so.14"}) {
+  for (const char* name : {"libcudart.so.10.2", "libcudart.so.11.0", "libcudart.so.12",
+                           "libcudart.so.13", "libcudart.so.14"}) {
     void* library = dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
     if (library == nullptr) {
       continue;
@@ -34,8 +36,8 @@ void PrintLoadedRuntimes() {
       get(&version);
     }
     std::printf("loaded=%d\n", version);
-    // 35: the driver is too old for this runtime, or there is none. Under the fake driver, which has no GPU, a
-    // runtime that takes it ends with another error.
+    // 35: the driver is too old for this runtime, or there is none. Under the fake driver, which
+    // has no GPU, a runtime that takes it ends with another error.
     if (auto* count = reinterpret_cast<int (*)(int*)>(dlsym(library, "cudaGetDeviceCount"))) {
       int devices = 0;
       std::printf("loaded.status=%d\n", count(&devices));
@@ -51,7 +53,7 @@ void Print(const char* name, const CudaView& view) {
 }
 #endif
 
-} // namespace
+}  // namespace
 
 int main() {
   const c10::Device device(std::string("cpu"));
@@ -60,7 +62,8 @@ int main() {
   std::printf("cpu=%d\n", aoti_torch_device_type_cpu());
 #endif
 #ifdef WITH_CUDA_HEADERS
-  CudaView view{CUDART_VERSION, 0, offsetof(cudaDeviceProp, multiProcessorCount), sizeof(cudaDeviceProp), 0};
+  CudaView view{CUDART_VERSION, 0, offsetof(cudaDeviceProp, multiProcessorCount),
+                sizeof(cudaDeviceProp), 0};
   cudaRuntimeGetVersion(&view.runtime);
   int devices = 0;
   view.status = cudaGetDeviceCount(&devices);
