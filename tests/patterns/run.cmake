@@ -35,8 +35,24 @@ elseif(WAY MATCHES "^[23]$")
 endif()
 get_filename_component(bin "${NVCC}" DIRECTORY)
 set(environment "PATH=${bin}:/usr/bin:/bin" "XDG_CACHE_HOME=${WORK}/cache")
-foreach(name IN ITEMS CUDA_HOME CUDA_PATH CUDAToolkit_ROOT LIBRARY_PATH CPATH LD_LIBRARY_PATH CUDACXX CUDAHOSTCXX
-  NVCC_CCBIN VIRTUAL_ENV CONDA_PREFIX CMAKE_PREFIX_PATH TORCH_CUDA_ARCH_LIST CXXFLAGS
+foreach(
+  name
+  IN
+  ITEMS
+    CUDA_HOME
+    CUDA_PATH
+    CUDAToolkit_ROOT
+    LIBRARY_PATH
+    CPATH
+    LD_LIBRARY_PATH
+    CUDACXX
+    CUDAHOSTCXX
+    NVCC_CCBIN
+    VIRTUAL_ENV
+    CONDA_PREFIX
+    CMAKE_PREFIX_PATH
+    TORCH_CUDA_ARCH_LIST
+    CXXFLAGS
 )
   list(PREPEND environment "--unset=${name}")
 endforeach()
@@ -45,7 +61,11 @@ endforeach()
 function(step out)
   execute_process(
     COMMAND "${CMAKE_COMMAND}" -E env ${environment} ${ARGN}
-    WORKING_DIRECTORY "${build}" TIMEOUT 600 RESULT_VARIABLE exit OUTPUT_VARIABLE text ERROR_VARIABLE text
+    WORKING_DIRECTORY "${build}"
+    TIMEOUT 600
+    RESULT_VARIABLE exit
+    OUTPUT_VARIABLE text
+    ERROR_VARIABLE text
   )
   file(APPEND "${build}/output.txt" "${text}")
   set("${out}" fails PARENT_SCOPE)
@@ -79,8 +99,16 @@ if(WAY STREQUAL "misfit" AND PATTERN_MISFIT STREQUAL "none")
 elseif(WAY STREQUAL "misfit" AND NOT "error ${PATTERN_MISFIT}" IN_LIST findings)
   set(problem "the misfit is not found: ${findings}")
 elseif(WAY MATCHES "^[123]$")
-  if(NOT configured STREQUAL "ok" OR built STREQUAL "fails" OR run STREQUAL "fails" OR NOT refused STREQUAL "")
-    set(problem "configuring ${configured}, building ${built}, running ${run}; findings: ${findings}")
+  if(
+    NOT configured STREQUAL "ok"
+    OR built STREQUAL "fails"
+    OR run STREQUAL "fails"
+    OR NOT refused STREQUAL ""
+  )
+    set(
+      problem
+      "configuring ${configured}, building ${built}, running ${run}; findings: ${findings}"
+    )
   elseif(WAY MATCHES "^[12]$")
     file(READ "${WORK}/plain.commands" plain)
     if(NOT plain STREQUAL "" AND NOT plain STREQUAL commands)
@@ -93,4 +121,6 @@ if(NOT problem STREQUAL "")
   message("${text}")
   message(FATAL_ERROR "${NAME}, way ${WAY}: ${problem}")
 endif()
-message("${NAME}, way ${WAY}: configuring ${configured}, building ${built}, running ${run}; findings: ${findings}")
+message(
+  "${NAME}, way ${WAY}: configuring ${configured}, building ${built}, running ${run}; findings: ${findings}"
+)

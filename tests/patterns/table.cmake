@@ -37,7 +37,10 @@ function(cell out folder way)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-set(rows "| pattern | CMake | plain libtorch | way 1 | way 2 | way 3 | misfit, way 1 |\n| --- | --- | --- | --- | --- | --- | --- |\n")
+set(
+  rows
+  "| pattern | CMake | plain libtorch | way 1 | way 2 | way 3 | misfit, way 1 |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+)
 file(GLOB patterns RELATIVE "${CMAKE_CURRENT_LIST_DIR}" "${CMAKE_CURRENT_LIST_DIR}/*/pattern.cmake")
 foreach(pattern IN LISTS patterns)
   get_filename_component(name "${pattern}" DIRECTORY)
@@ -45,7 +48,11 @@ foreach(pattern IN LISTS patterns)
     set(folder "${WORK}/${cmake}/${name}")
     if(EXISTS "${folder}")
       string(APPEND rows "| ${name} | ${cmake} ")
-      foreach(way IN ITEMS plain 1 2 3 misfit)
+      foreach(
+        way
+        IN
+        ITEMS plain 1 2 3 misfit
+      )
         cell(text "${folder}" ${way})
         string(APPEND rows "| ${text} ")
       endforeach()
@@ -57,6 +64,7 @@ string(TIMESTAMP date "%Y-%m-%d")
 file(READ "${CMAKE_CURRENT_LIST_DIR}/README.md" readme)
 string(FIND "${readme}" "<!-- table -->" begin)
 string(SUBSTRING "${readme}" 0 ${begin} head)
-file(WRITE "${CMAKE_CURRENT_LIST_DIR}/README.md"
+file(
+  WRITE "${CMAKE_CURRENT_LIST_DIR}/README.md"
   "${head}<!-- table -->\nLast run ${date}: libtorch 2.11.0 (CUDA 13.0) and nvcc 13.0.88; the misfit is libtorch 2.9.1 (CUDA 12.8) with the same nvcc; no GPU.\n\n${rows}"
 )

@@ -43,7 +43,11 @@ function(_torchcuda_torch_for_python)
     return()
   endif()
   set(library no)
-  if(EXISTS "${dir}/libtorch_python.so" OR EXISTS "${dir}/libtorch_python.dylib" OR EXISTS "${dir}/torch_python.lib")
+  if(
+    EXISTS "${dir}/libtorch_python.so"
+    OR EXISTS "${dir}/libtorch_python.dylib"
+    OR EXISTS "${dir}/torch_python.lib"
+  )
     set(library yes)
   endif()
   torchcuda_set_fact(torch.python_library "${library}")
@@ -87,7 +91,14 @@ endfunction()
 function(_torchcuda_ask_interpreter)
   get_property(python GLOBAL PROPERTY TorchCUDA.interpreter)
   set(code "import sysconfig; print('torchcuda:' + (sysconfig.get_config_var('SOABI') or ''))")
-  torchcuda_run_tool(run PROGRAM "${python}" -S -c "${code}")
+  torchcuda_run_tool(
+    run
+    PROGRAM
+    "${python}"
+    -S
+    -c
+    "${code}"
+  )
   if("${run_result}" STREQUAL "0" AND "${run_output}" MATCHES "torchcuda:(cpython-[0-9]+[a-z]*)")
     torchcuda_set_fact(interpreter.abi "${CMAKE_MATCH_1}")
   endif()

@@ -55,7 +55,11 @@ function(torchcuda_flags_architectures out flags)
       endif()
     endforeach()
   endforeach()
-  string(REGEX MATCHALL "(^| )-(-gpu-architecture|arch)[= ](sm|compute)_[0-9]+[af]?" words "${flags}")
+  string(
+    REGEX MATCHALL "(^| )-(-gpu-architecture|arch)[= ](sm|compute)_[0-9]+[af]?"
+    words
+    "${flags}"
+  )
   foreach(word IN LISTS words)
     string(REGEX MATCH "[0-9]+[af]?$" number "${word}")
     list(APPEND archs "${number}")

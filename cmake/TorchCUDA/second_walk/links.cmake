@@ -58,7 +58,11 @@ function(_torchcuda_plain_item out item)
   if("${item}" MATCHES "^::@|^\\$<LINK_ONLY:|^(debug|optimized|general)$")
     set(item "")
   endif()
-  while("${item}" MATCHES "^\\$<(BUILD_INTERFACE|BUILD_LOCAL_INTERFACE|TARGET_NAME|LINK_LIBRARY|LINK_GROUP):(.*)$")
+  while(
+    "${item}"
+      MATCHES
+      "^\\$<(BUILD_INTERFACE|BUILD_LOCAL_INTERFACE|TARGET_NAME|LINK_LIBRARY|LINK_GROUP):(.*)$"
+  )
     set(item "${CMAKE_MATCH_2}")
     string(REGEX REPLACE "^[A-Z_]+," "" item "${item}")
   endwhile()
@@ -81,7 +85,10 @@ function(_torchcuda_libtorch_item out item imported)
     if(TARGET "${item}")
       get_property(is_imported TARGET "${item}" PROPERTY IMPORTED)
       get_property(type TARGET "${item}" PROPERTY TYPE)
-      if(NOT is_imported AND NOT ("${item}" MATCHES "_library$" AND "${type}" STREQUAL "INTERFACE_LIBRARY"))
+      if(
+        NOT is_imported
+        AND NOT ("${item}" MATCHES "_library$" AND "${type}" STREQUAL "INTERFACE_LIBRARY")
+      )
         set(own TRUE)
       endif()
     endif()
@@ -92,7 +99,10 @@ function(_torchcuda_libtorch_item out item imported)
     else()
       set(kind name)
     endif()
-  elseif("${item}" MATCHES "^-l(${names})$" OR "${item}" MATCHES "(^|/)lib(${names})\\.(so|dylib|a)(\\.[0-9.]+)?$")
+  elseif(
+    "${item}" MATCHES "^-l(${names})$"
+    OR "${item}" MATCHES "(^|/)lib(${names})\\.(so|dylib|a)(\\.[0-9.]+)?$"
+  )
     set(kind name)
   endif()
   set("${out}" "${kind}" PARENT_SCOPE)

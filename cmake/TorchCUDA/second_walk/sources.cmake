@@ -17,7 +17,11 @@ function(torchcuda_cuda_sources prefix target)
       continue()
     endif()
     get_filename_component(path "${source}" ABSOLUTE BASE_DIR "${folder}")
-    foreach(property IN ITEMS LANGUAGE HEADER_FILE_ONLY EXTERNAL_OBJECT COMPILE_OPTIONS COMPILE_FLAGS)
+    foreach(
+      property
+      IN
+      ITEMS LANGUAGE HEADER_FILE_ONLY EXTERNAL_OBJECT COMPILE_OPTIONS COMPILE_FLAGS
+    )
       get_source_file_property(${property} "${path}" TARGET_DIRECTORY "${target}" ${property})
       if("${${property}}" STREQUAL "NOTFOUND")
         set(${property} "")

@@ -10,7 +10,12 @@ function(torchcuda_watch_cuda_language)
 endfunction()
 
 function(_torchcuda_on_architectures variable access value file)
-  if(NOT "${file}" MATCHES "/(CMakeDetermineCUDACompiler|CMakeDetermineCompilerId|CMakeTestCUDACompiler)[.]cmake$")
+  if(
+    NOT
+      "${file}"
+        MATCHES
+        "/(CMakeDetermineCUDACompiler|CMakeDetermineCompilerId|CMakeTestCUDACompiler)[.]cmake$"
+  )
     return()
   endif()
   get_property(seen GLOBAL PROPERTY TorchCUDA.cuda_language)

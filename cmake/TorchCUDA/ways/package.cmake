@@ -23,7 +23,11 @@ function(_torchcuda_on_package variable access value)
     return()
   endif()
   get_property(inside GLOBAL PROPERTY TorchCUDA.inside_package)
-  if("${variable}" STREQUAL "Torch_VERSION" AND NOT inside AND EXISTS "${Torch_DIR}/TorchConfig.cmake")
+  if(
+    "${variable}" STREQUAL "Torch_VERSION"
+    AND NOT inside
+    AND EXISTS "${Torch_DIR}/TorchConfig.cmake"
+  )
     set_property(GLOBAL PROPERTY TorchCUDA.inside_package yes)
     _torchcuda_package_entered(prepared)
     foreach(name IN LISTS prepared_names)
@@ -64,7 +68,10 @@ function(_torchcuda_package_entered prefix)
   _torchcuda_package_project()
   get_property(chosen GLOBAL PROPERTY TorchCUDA.result.ARCHITECTURES)
   torchcuda_get_fact(source project.architectures_source)
-  if("${source}" MATCHES "^(GPU|libtorch|TorchCUDA_RUNS_ON)$" AND "${CMAKE_CUDA_ARCHITECTURES}" STREQUAL "${chosen}")
+  if(
+    "${source}" MATCHES "^(GPU|libtorch|TorchCUDA_RUNS_ON)$"
+    AND "${CMAKE_CUDA_ARCHITECTURES}" STREQUAL "${chosen}"
+  )
     set(CMAKE_CUDA_ARCHITECTURES "") # put there by find_package(TorchCUDA), not asked for by anybody
   endif()
   torchcuda_prepare_package(prepared)
@@ -93,7 +100,10 @@ function(_torchcuda_remember_architectures)
   get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
   get_property(help CACHE CMAKE_CUDA_ARCHITECTURES PROPERTY HELPSTRING)
   set(archs "${CMAKE_CUDA_ARCHITECTURES}")
-  if(NOT "CUDA" IN_LIST languages AND "${help}" STREQUAL "CUDA architectures" AND "$ENV{CUDAARCHS}" STREQUAL ""
+  if(
+    NOT "CUDA" IN_LIST languages
+    AND "${help}" STREQUAL "CUDA architectures"
+    AND "$ENV{CUDAARCHS}" STREQUAL ""
     AND "$CACHE{CMAKE_CUDA_ARCHITECTURES}" STREQUAL "${archs}"
   )
     set(archs "")
@@ -156,6 +166,9 @@ function(_torchcuda_package_left)
   get_property(left GLOBAL PROPERTY TorchCUDA.package_left)
   set_property(GLOBAL PROPERTY TorchCUDA.package_left yes)
   if(NOT quiet AND NOT left AND NOT Torch_FIND_QUIETLY AND "${verdict}" STREQUAL "fits")
-    message(STATUS "TorchCUDA: fits; what libtorch's own package said (kineto, shorthash, cuDNN) is harmless")
+    message(
+      STATUS
+      "TorchCUDA: fits; what libtorch's own package said (kineto, shorthash, cuDNN) is harmless"
+    )
   endif()
 endfunction()

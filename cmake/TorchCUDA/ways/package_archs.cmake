@@ -25,7 +25,12 @@ function(torchcuda_package_archs_refused out)
   foreach(cc IN LISTS gpus)
     string(REPLACE "." "" arch "${cc}")
     _torchcuda_package_rewrites(rewritten "${cc}" "${version}" "${known}")
-    if("${rewritten}" STREQUAL "" AND DEFINED names AND "${names}" MATCHES "[[(^]" AND NOT "${cc}" MATCHES "${names}")
+    if(
+      "${rewritten}" STREQUAL ""
+      AND DEFINED names
+      AND "${names}" MATCHES "[[(^]"
+      AND NOT "${cc}" MATCHES "${names}"
+    )
       set(rewritten "${cc}")
     endif()
     if("${rewritten}" STREQUAL "" AND NOT arch IN_LIST known)
@@ -48,8 +53,13 @@ function(_torchcuda_package_gpus out_seen out_gpus)
   set(seen unknown)
   if("${present}" STREQUAL "no" OR "${count}" STREQUAL "0")
     set(seen none)
-  elseif(NOT DEFINED present AND "${gpus}" STREQUAL "" AND NOT EXISTS /proc/driver/nvidia AND NOT EXISTS /dev/nvidiactl
-    AND NOT EXISTS /dev/dxg AND NOT EXISTS /dev/nvhost-ctrl
+  elseif(
+    NOT DEFINED present
+    AND "${gpus}" STREQUAL ""
+    AND NOT EXISTS /proc/driver/nvidia
+    AND NOT EXISTS /dev/nvidiactl
+    AND NOT EXISTS /dev/dxg
+    AND NOT EXISTS /dev/nvhost-ctrl
   )
     set(seen none)
   endif()

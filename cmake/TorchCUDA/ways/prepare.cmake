@@ -60,8 +60,16 @@ endfunction()
 # _torchcuda_nvcc_of_package(<out>): the nvcc that the package would take for the toolkit's, as its FindCUDA.cmake looks.
 function(_torchcuda_nvcc_of_package out)
   unset(found) # a value of the caller's would end the search
-  find_program(found NAMES nvcc PATHS ENV CUDA_TOOLKIT_ROOT ENV CUDA_PATH ENV CUDA_BIN_PATH PATH_SUFFIXES bin bin64
-    NO_DEFAULT_PATH NO_CACHE
+  find_program(
+    found
+    NAMES nvcc
+    PATHS
+    ENV CUDA_TOOLKIT_ROOT
+    ENV CUDA_PATH
+    ENV CUDA_BIN_PATH
+    PATH_SUFFIXES bin bin64
+    NO_DEFAULT_PATH
+    NO_CACHE
   )
   find_program(found NAMES nvcc PATHS /opt/cuda/bin PATH_SUFFIXES cuda/bin NO_CACHE)
   set(real "")
@@ -133,7 +141,11 @@ function(_torchcuda_prepare_nvtoolsext)
   torchcuda_get_fact(wants torch.nvtoolsext)
   torchcuda_get_fact(has toolkit.nvtoolsext)
   torchcuda_get_fact(include toolkit.include_dir)
-  if(NOT "${wants}" MATCHES "^(yes|system)$" OR NOT "${has}" STREQUAL "no" OR TARGET CUDA::nvToolsExt)
+  if(
+    NOT "${wants}" MATCHES "^(yes|system)$"
+    OR NOT "${has}" STREQUAL "no"
+    OR TARGET CUDA::nvToolsExt
+  )
     return()
   endif()
   torchcuda_set_fact(package.nvtoolsext yes)

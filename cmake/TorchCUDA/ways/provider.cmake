@@ -10,12 +10,20 @@ include_guard(GLOBAL)
 function(torchcuda_provide_torch out)
   set("${out}" "" PARENT_SCOPE)
   if(CMAKE_VERSION VERSION_LESS 3.24)
-    set("${out}" " (CMake ${CMAKE_VERSION}: the project has to find libtorch itself, or by -DTorchCUDA_ROOT=…)" PARENT_SCOPE)
+    set(
+      "${out}"
+      " (CMake ${CMAKE_VERSION}: the project has to find libtorch itself, or by -DTorchCUDA_ROOT=…)"
+      PARENT_SCOPE
+    )
     return()
   endif()
   list(LENGTH CMAKE_PROJECT_TOP_LEVEL_INCLUDES count)
   if(count GREATER 1)
-    set("${out}" " (another include may be a dependency provider: the project has to find libtorch itself)" PARENT_SCOPE)
+    set(
+      "${out}"
+      " (another include may be a dependency provider: the project has to find libtorch itself)"
+      PARENT_SCOPE
+    )
   elseif(count EQUAL 1)
     cmake_language(SET_DEPENDENCY_PROVIDER torchcuda_listen SUPPORTED_METHODS FIND_PACKAGE)
   endif()
@@ -47,8 +55,15 @@ endfunction()
 function(_torchcuda_torch_nearby out)
   unset("${out}" PARENT_SCOPE)
   unset(own)
-  find_path(own TorchConfig.cmake PATH_SUFFIXES share/cmake/Torch lib/cmake/Torch lib64/cmake/Torch torch/share/cmake/Torch
-    NO_CACHE
+  find_path(
+    own
+    TorchConfig.cmake
+    PATH_SUFFIXES
+      share/cmake/Torch
+      lib/cmake/Torch
+      lib64/cmake/Torch
+      torch/share/cmake/Torch
+      NO_CACHE
   )
   if(own)
     return()

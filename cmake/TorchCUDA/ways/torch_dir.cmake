@@ -15,7 +15,10 @@ function(torchcuda_torch_dir_hint out)
     get_property(help CACHE Torch_DIR PROPERTY HELPSTRING)
     if("$CACHE{TorchCUDA_OFFERED_TORCH_DIR}" STREQUAL "${hint}")
       set(hint "")
-    elseif("${help}" MATCHES "directory containing a CMake configuration file" AND NOT EXISTS "${hint}")
+    elseif(
+      "${help}" MATCHES "directory containing a CMake configuration file"
+      AND NOT EXISTS "${hint}"
+    )
       set(hint "")
     endif()
   endif()
@@ -27,7 +30,11 @@ endfunction()
 function(torchcuda_offered_torch out)
   unset("${out}" PARENT_SCOPE)
   get_property(offered CACHE TorchCUDA_OFFERED_TORCH_DIR PROPERTY VALUE)
-  if(NOT "${offered}" STREQUAL "" AND "$CACHE{Torch_DIR}" STREQUAL "${offered}" AND EXISTS "${offered}/TorchConfig.cmake")
+  if(
+    NOT "${offered}" STREQUAL ""
+    AND "$CACHE{Torch_DIR}" STREQUAL "${offered}"
+    AND EXISTS "${offered}/TorchConfig.cmake"
+  )
     torchcuda_torch_at(root "${offered}")
     if(DEFINED root)
       set("${out}" "${root}" PARENT_SCOPE)

@@ -14,10 +14,11 @@ class Row:
 
 def script(setup):
     """Script mode with a built probe, against collect_env."""
-    env = setup.environment(TorchCUDA_INSPECT_EXECUTABLE=setup.probe(), TorchCUDA_PROBE="inspect")
+    env = setup.environment(TorchCUDA_PROBE="inspect")
     report = setup.work / "report.json"
     words = [setup.cmake, f"-DTorchCUDA_ROOT={setup.torch}/torch", f"-DTorchCUDA_REPORT={report}", "-P",
              f"{setup.root}/cmake/TorchCUDACheck.cmake"]
+    measure.timed(words, env)  # builds the probe, and keeps it
     collect = [setup.python(), "-m", "torch.utils.collect_env"]
     python_env = setup.environment(PYTHONPATH=setup.torch)
     return Row("verdict in script mode, files, tools and a built probe", "`python -m torch.utils.collect_env`",

@@ -6,5 +6,11 @@ set(CASE_ROUTE "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=@SOURCE@/cmake/TorchCUDACheck
 set(CASE_ARGS "-DCMAKE_PREFIX_PATH=@PACKAGES@/torch-2.9.1-full/torch")
 set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 set(CASE_EXIT 1)
-set(CASE_EXPECT "error \\[nvcc-major\\]" "target: +app" "found: +nvcc 13" "TorchCUDA: nvcc 13\\.0\\.88 cannot build")
+set(
+  CASE_EXPECT
+  "error \\[nvcc-major\\]"
+  "target: +app"
+  "found: +nvcc 13"
+  "TorchCUDA: nvcc 13\\.0\\.88 cannot build"
+)
 set(CASE_VERDICT misfit)

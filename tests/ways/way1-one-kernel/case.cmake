@@ -5,8 +5,13 @@ set(CASE_PROJECT "@FOLDER@/projects/one-kernel")
 set(CASE_ROUTE "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_ARGS "-DCMAKE_PREFIX_PATH=@PACKAGES@/torch-2.11.0/torch")
 set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
-set(CASE_EXPECT "-- TorchCUDA: find_package\\(Torch\\) will be checked" "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
-  "-- TorchCUDA: fits" "one-kernel: " "note \\[default-architectures\\]"
+set(
+  CASE_EXPECT
+  "-- TorchCUDA: find_package\\(Torch\\) will be checked"
+  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
+  "-- TorchCUDA: fits"
+  "one-kernel: "
+  "note \\[default-architectures\\]"
 )
 set(CASE_REFUSE "(error|warning) \\[")
 set(CASE_VERDICT fits)

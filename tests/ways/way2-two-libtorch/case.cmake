@@ -1,5 +1,16 @@
 # find_package(TorchCUDA) judged one libtorch, find_package(Torch) takes another: both are named, the other is judged, too.
 set(CASE_NEEDS torch-2.11.0 torch-2.9.1-full nvcc-13.0.88)
-set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0" "-DTorch_DIR=@PACKAGES@/torch-2.9.1-full/torch/share/cmake/Torch" -DTorchCUDA_PROBE=none)
+set(
+  CASE_ARGS
+  "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0"
+  "-DTorch_DIR=@PACKAGES@/torch-2.9.1-full/torch/share/cmake/Torch"
+  -DTorchCUDA_PROBE=none
+)
 set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
-set(CASE_EXPECT "libtorch 2\\.11\\.0[^\n]*: fits" "warning \\[two-libtorch\\]" "found: +libtorch 2\\.9\\.1" "torch-2\\.11\\.0/torch")
+set(
+  CASE_EXPECT
+  "libtorch 2\\.11\\.0[^\n]*: fits"
+  "warning \\[two-libtorch\\]"
+  "found: +libtorch 2\\.9\\.1"
+  "torch-2\\.11\\.0/torch"
+)

@@ -3,7 +3,7 @@
 # Why: CMake drops a `.cu` source without a word while the CUDA language is not enabled: the kernel is missing.
 # Source: measured: configure 0, build 0, no kernel in the library.
 torchcuda_rule(
-  ID cuda-source-dropped
+  ID cuda-language-off
   SEVERITY error
   TITLE "A .cu source is not compiled: CUDA is not enabled"
   FAILURE F23
@@ -14,7 +14,7 @@ torchcuda_rule(
   BECAUSE "find_package(Torch) used to enable CUDA for the project; nobody does now"
   REMEDY "enable_language(CUDA)"
 )
-function(torchcuda_rule_cuda_source_dropped)
+function(torchcuda_rule_cuda_language_off)
   if(NOT DEFINED fact.project.dropped_source)
     return()
   endif()
