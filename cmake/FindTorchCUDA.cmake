@@ -93,7 +93,10 @@ if(TorchCUDA_FOUND)
   torchcuda_offer_cuda_language()
   torchcuda_create_targets()
 elseif(_TorchCUDA_message STREQUAL "" AND NOT TorchCUDA_FIND_QUIETLY)
-  message(STATUS "TorchCUDA: libtorch ${TorchCUDA_VERSION} is not what was asked for: version ${TorchCUDA_FIND_VERSION_COMPLETE}, components ${TorchCUDA_FIND_COMPONENTS}")
+  message(
+    STATUS
+    "TorchCUDA: libtorch ${TorchCUDA_VERSION} is not what was asked for: version ${TorchCUDA_FIND_VERSION_COMPLETE}, components ${TorchCUDA_FIND_COMPONENTS}"
+  )
 endif()
 unset(_TorchCUDA_message)
 unset(_TorchCUDA_quietly)

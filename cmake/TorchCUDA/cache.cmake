@@ -23,7 +23,10 @@ function(torchcuda_shared_cache_dir out)
   get_property(dir GLOBAL PROPERTY TorchCUDA.shared_cache_dir)
   if("${dir}" STREQUAL "")
     torchcuda_option(dir TorchCUDA_CACHE)
-    if("${dir}" MATCHES "^(OFF|NO|FALSE|0|off|no|false)$" OR ("${dir}" STREQUAL "" AND DEFINED ENV{CI}))
+    if(
+      "${dir}" MATCHES "^(OFF|NO|FALSE|0|off|no|false)$"
+      OR ("${dir}" STREQUAL "" AND DEFINED ENV{CI})
+    )
       set(dir "")
     elseif(NOT "${dir}" STREQUAL "")
       get_filename_component(dir "${dir}" ABSOLUTE)
@@ -51,8 +54,17 @@ function(_torchcuda_own_folder out folder)
   if("${folder}" STREQUAL "" OR CMAKE_HOST_WIN32)
     return()
   endif()
-  set(script [[umask 077; test -d "$0" || mkdir -p "$0" && test -O "$0" && test -w "$0" && case $(ls -Lld "$0") in ?????w*|????????w*) exit 1;; esac]])
-  execute_process(COMMAND /bin/sh -c "${script}" "${folder}" TIMEOUT 5 RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+  set(
+    script
+    [[umask 077; test -d "$0" || mkdir -p "$0" && test -O "$0" && test -w "$0" && case $(ls -Lld "$0") in ?????w*|????????w*) exit 1;; esac]]
+  )
+  execute_process(
+    COMMAND /bin/sh -c "${script}" "${folder}"
+    TIMEOUT 5
+    RESULT_VARIABLE result
+    OUTPUT_QUIET
+    ERROR_QUIET
+  )
   if("${result}" STREQUAL "0")
     set("${out}" yes PARENT_SCOPE)
   endif()

@@ -61,9 +61,24 @@ function(_torchcuda_asked_for out_cuda out_signature)
     set(cuda other)
   endif()
   set(signature "${cuda}|${TorchCUDA_FIND_COMPONENTS}|${languages}")
-  foreach(name IN ITEMS TorchCUDA_ROOT Torch_DIR Torch_ROOT LIBTORCH CMAKE_PREFIX_PATH CMAKE_CXX_STANDARD
-    CMAKE_CUDA_STANDARD CMAKE_CUDA_ARCHITECTURES TORCH_CUDA_ARCH_LIST CMAKE_CUDA_COMPILER TorchCUDA_IGNORE
-    TorchCUDA_FAIL_ON TorchCUDA_PROBE TorchCUDA_RUNS_ON
+  foreach(
+    name
+    IN
+    ITEMS
+      TorchCUDA_ROOT
+      Torch_DIR
+      Torch_ROOT
+      LIBTORCH
+      CMAKE_PREFIX_PATH
+      CMAKE_CXX_STANDARD
+      CMAKE_CUDA_STANDARD
+      CMAKE_CUDA_ARCHITECTURES
+      TORCH_CUDA_ARCH_LIST
+      CMAKE_CUDA_COMPILER
+      TorchCUDA_IGNORE
+      TorchCUDA_FAIL_ON
+      TorchCUDA_PROBE
+      TorchCUDA_RUNS_ON
   )
     torchcuda_option(value "${name}")
     string(APPEND signature "|${value}")

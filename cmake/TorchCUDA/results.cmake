@@ -5,15 +5,36 @@ include_guard(GLOBAL)
 
 # torchcuda_result_names(<out>)
 function(torchcuda_result_names out)
-  set("${out}" VERDICT NOT_FOUND_MESSAGE VERSION BUILT_FOR_CUDA NVCC_VERSION NVCC_EXECUTABLE CUDNN_VERSION
-    DRIVER_VERSION ARCHITECTURES ARCH_LIST FINDINGS REPORT MODULE_VERSION PARENT_SCOPE
+  set(
+    "${out}"
+    VERDICT
+    NOT_FOUND_MESSAGE
+    VERSION
+    BUILT_FOR_CUDA
+    NVCC_VERSION
+    NVCC_EXECUTABLE
+    CUDNN_VERSION
+    DRIVER_VERSION
+    ARCHITECTURES
+    ARCH_LIST
+    FINDINGS
+    REPORT
+    MODULE_VERSION
+    PARENT_SCOPE
   )
 endfunction()
 
 # torchcuda_set_results(<report>): as global properties TorchCUDA.result.<name>.
 function(torchcuda_set_results report)
-  set(from VERSION=torch.version BUILT_FOR_CUDA=torch.cuda NVCC_VERSION=nvcc.version NVCC_EXECUTABLE=nvcc.path
-    CUDNN_VERSION=cudnn.version DRIVER_VERSION=driver.version)
+  set(
+    from
+    VERSION=torch.version
+    BUILT_FOR_CUDA=torch.cuda
+    NVCC_VERSION=nvcc.version
+    NVCC_EXECUTABLE=nvcc.path
+    CUDNN_VERSION=cudnn.version
+    DRIVER_VERSION=driver.version
+  )
   foreach(pair IN LISTS from)
     string(REPLACE "=" ";" pair "${pair}")
     list(GET pair 0 name)

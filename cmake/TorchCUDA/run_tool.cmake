@@ -39,9 +39,12 @@ function(torchcuda_run_tool prefix)
   string(RANDOM LENGTH 8 suffix)
   set(out "${dir}/tool.${suffix}.out")
   set(err "${dir}/tool.${suffix}.err")
-  cmake_language(EVAL CODE "execute_process(COMMAND ${words} WORKING_DIRECTORY \"\${directory}\"
+  cmake_language(
+    EVAL CODE
+      "execute_process(COMMAND ${words} WORKING_DIRECTORY \"\${directory}\"
     TIMEOUT \"\${timeout}\" INPUT_FILE /dev/null RESULT_VARIABLE result
-    OUTPUT_FILE \"\${out}\" ERROR_FILE \"\${err}\")")
+    OUTPUT_FILE \"\${out}\" ERROR_FILE \"\${err}\")"
+  )
   set(ENV{LC_ALL} "${locale}")
   foreach(name IN ITEMS output error)
     set(${name} "")

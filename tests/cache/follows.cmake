@@ -16,9 +16,11 @@ set(environment "")
 function(check step fact value)
   execute_process(
     COMMAND
-      "${CMAKE_COMMAND}" -E env --unset=CI --unset=LD_LIBRARY_PATH "XDG_CACHE_HOME=${cache}" ${environment}
-      "${CMAKE_COMMAND}" "-DTorchCUDA_ROOT=${site}" "-DCMAKE_CUDA_COMPILER=${WORK}/bin/nvcc" -DTorchCUDA_PROBE=inspect
-      -DTorchCUDA_IGNORE=toolkit-incomplete -DTorchCUDA_FAIL_ON=never -P "${SOURCE}/cmake/TorchCUDACheck.cmake"
+      "${CMAKE_COMMAND}" -E env --unset=CI --unset=LD_LIBRARY_PATH "XDG_CACHE_HOME=${cache}"
+      ${environment} "${CMAKE_COMMAND}" "-DTorchCUDA_ROOT=${site}"
+      "-DCMAKE_CUDA_COMPILER=${WORK}/bin/nvcc" -DTorchCUDA_PROBE=inspect
+      -DTorchCUDA_IGNORE=toolkit-incomplete -DTorchCUDA_FAIL_ON=never -P
+      "${SOURCE}/cmake/TorchCUDACheck.cmake"
     WORKING_DIRECTORY "${WORK}"
     RESULT_VARIABLE result
     OUTPUT_VARIABLE output

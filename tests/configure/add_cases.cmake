@@ -30,11 +30,15 @@ function(torchcuda_add_cases label)
       add_test(
         NAME "${test}"
         COMMAND
-          "${CMAKE_COMMAND}" "-DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}" "-DNAME=${name}" "-DCMAKE=${cmake}" "-DPACKAGES=${TORCHCUDA_TEST_PACKAGES}"
-          "-DSOURCE=${TORCHCUDA_SOURCE_DIR}" "-DWORK=${CMAKE_CURRENT_BINARY_DIR}/${test}"
-          -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"
+          "${CMAKE_COMMAND}" "-DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}" "-DNAME=${name}"
+          "-DCMAKE=${cmake}" "-DPACKAGES=${TORCHCUDA_TEST_PACKAGES}"
+          "-DSOURCE=${TORCHCUDA_SOURCE_DIR}" "-DWORK=${CMAKE_CURRENT_BINARY_DIR}/${test}" -P
+          "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"
       )
-      set_tests_properties("${test}" PROPERTIES LABELS "${labels}" TIMEOUT 600 SKIP_REGULAR_EXPRESSION "^skipped: ")
+      set_tests_properties(
+        "${test}"
+        PROPERTIES LABELS "${labels}" TIMEOUT 600 SKIP_REGULAR_EXPRESSION "^skipped: "
+      )
     endforeach()
   endforeach()
 endfunction()

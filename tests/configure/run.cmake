@@ -8,7 +8,26 @@ if(NOT DEFINED FOLDER)
 endif()
 set(CASE "${FOLDER}/${NAME}")
 set(CASE_EXIT 0)
-foreach(name IN ITEMS ARGS ENV EXPECT REFUSE BUILD RUN RUN_EXPECT SCRIPT VERDICT FINDINGS NEEDS PREPARE TWICE ROUTE ISOLATE)
+foreach(
+  name
+  IN
+  ITEMS
+    ARGS
+    ENV
+    EXPECT
+    REFUSE
+    BUILD
+    RUN
+    RUN_EXPECT
+    SCRIPT
+    VERDICT
+    FINDINGS
+    NEEDS
+    PREPARE
+    TWICE
+    ROUTE
+    ISOLATE
+)
   set(CASE_${name} "")
 endforeach()
 set(CASE_BUILD_FOLDER build)
@@ -56,7 +75,12 @@ endif()
 
 set(isolate "${CMAKE_CURRENT_LIST_DIR}/isolate")
 if(NOT CASE_ISOLATE STREQUAL "")
-  execute_process(COMMAND "${isolate}" "" / / true RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+  execute_process(
+    COMMAND "${isolate}" "" / / true
+    RESULT_VARIABLE result
+    OUTPUT_QUIET
+    ERROR_QUIET
+  )
   if(NOT result EQUAL 0)
     message("skipped: no mount namespace can be had here (unshare)")
     return()
@@ -81,8 +105,25 @@ function(start_command)
   word("${CMAKE_COMMAND}")
   word(-E)
   word(env)
-  foreach(name IN ITEMS CUDA_HOME CUDA_PATH CUDAToolkit_ROOT LIBRARY_PATH CPATH LD_LIBRARY_PATH CUDACXX CUDAHOSTCXX
-    NVCC_CCBIN VIRTUAL_ENV CONDA_PREFIX CMAKE_PREFIX_PATH TORCH_CUDA_ARCH_LIST CXXFLAGS CMAKE_GENERATOR
+  foreach(
+    name
+    IN
+    ITEMS
+      CUDA_HOME
+      CUDA_PATH
+      CUDAToolkit_ROOT
+      LIBRARY_PATH
+      CPATH
+      LD_LIBRARY_PATH
+      CUDACXX
+      CUDAHOSTCXX
+      NVCC_CCBIN
+      VIRTUAL_ENV
+      CONDA_PREFIX
+      CMAKE_PREFIX_PATH
+      TORCH_CUDA_ARCH_LIST
+      CXXFLAGS
+      CMAKE_GENERATOR
   )
     word("--unset=${name}")
   endforeach()
@@ -111,8 +152,11 @@ function(run_command timeout)
     string(APPEND command " \"\${word.${n}}\"")
     math(EXPR n "${n} + 1")
   endwhile()
-  cmake_language(EVAL CODE "execute_process(COMMAND ${command} WORKING_DIRECTORY \"\${WORK}\" TIMEOUT ${timeout}
-    RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE output)")
+  cmake_language(
+    EVAL CODE
+      "execute_process(COMMAND ${command} WORKING_DIRECTORY \"\${WORK}\" TIMEOUT ${timeout}
+    RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE output)"
+  )
   set(exit "${exit}" PARENT_SCOPE)
   set(output "${output}" PARENT_SCOPE)
 endfunction()

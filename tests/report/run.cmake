@@ -12,8 +12,9 @@ if(exit EQUAL 2 AND CMAKE_VERSION VERSION_LESS 3.29)
 endif()
 execute_process(
   COMMAND
-    "${CMAKE_COMMAND}" -E env --unset=TorchCUDA_IGNORE "${CMAKE_COMMAND}" "-DTorchCUDA_FACTS=${facts}"
-    -DTorchCUDA_REPORT=report-${CASE}.json -DTorchCUDA_CACHE=OFF -P "${CMAKE_CURRENT_LIST_DIR}/../../cmake/TorchCUDACheck.cmake"
+    "${CMAKE_COMMAND}" -E env --unset=TorchCUDA_IGNORE "${CMAKE_COMMAND}"
+    "-DTorchCUDA_FACTS=${facts}" -DTorchCUDA_REPORT=report-${CASE}.json -DTorchCUDA_CACHE=OFF -P
+    "${CMAKE_CURRENT_LIST_DIR}/../../cmake/TorchCUDACheck.cmake"
   TIMEOUT 60
   RESULT_VARIABLE result
   OUTPUT_VARIABLE text

@@ -30,8 +30,20 @@ function(torchcuda_inspect_program out build)
   set(program "${dir}/torchcuda-inspect-${hash}")
   if(NOT EXISTS "${program}" AND build)
     string(RANDOM LENGTH 8 suffix)
-    torchcuda_run_tool(compile TIMEOUT 120 DIRECTORY "${dir}" PROGRAM "${compiler}" -std=c++17 -O0
-      "${source}/inspect/inspect.cpp" -o "${program}.${suffix}" -ldl
+    torchcuda_run_tool(
+      compile
+      TIMEOUT
+      120
+      DIRECTORY
+      "${dir}"
+      PROGRAM
+      "${compiler}"
+      -std=c++17
+      -O0
+      "${source}/inspect/inspect.cpp"
+      -o
+      "${program}.${suffix}"
+      -ldl
     )
     if("${compile_result}" STREQUAL "0")
       file(RENAME "${program}.${suffix}" "${program}")
@@ -71,7 +83,17 @@ function(torchcuda_facts_inspect program)
     string(APPEND text "want=driver\n")
   endif()
   file(WRITE "${request}" "${text}")
-  torchcuda_run_tool(run TIMEOUT 90 DIRECTORY "${shared}" PROGRAM "${program}" "${request}" "${answer}")
+  torchcuda_run_tool(
+    run
+    TIMEOUT
+    90
+    DIRECTORY
+    "${shared}"
+    PROGRAM
+    "${program}"
+    "${request}"
+    "${answer}"
+  )
   if("${run_result}" STREQUAL "0" AND EXISTS "${answer}")
     torchcuda_read_facts("${answer}")
   else()

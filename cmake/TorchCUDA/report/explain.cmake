@@ -11,7 +11,11 @@ function(torchcuda_explain out id)
   if(NOT "${id}" IN_LIST rules)
     return()
   endif()
-  foreach(field IN ITEMS SEVERITY TITLE SYMPTOM BECAUSE REMEDY NEEDS FAILURE)
+  foreach(
+    field
+    IN
+    ITEMS SEVERITY TITLE SYMPTOM BECAUSE REMEDY NEEDS FAILURE
+  )
     get_property(${field} GLOBAL PROPERTY "TorchCUDA.rule.${id}.${field}")
   endforeach()
   list(JOIN NEEDS ", " NEEDS)
@@ -19,8 +23,18 @@ function(torchcuda_explain out id)
   _torchcuda_paragraph(text "${text}" "what users see when it is not caught" "${SYMPTOM}")
   _torchcuda_paragraph(text "${text}" "why it happens" "${BECAUSE}")
   _torchcuda_paragraph(text "${text}" "how it is mended" "${REMEDY}")
-  _torchcuda_paragraph(text "${text}" "facts it needs (without them it is listed as not checked)" "${NEEDS}")
-  _torchcuda_paragraph(text "${text}" "how to silence it" "-DTorchCUDA_IGNORE=${id}   or the environment variable TorchCUDA_IGNORE")
+  _torchcuda_paragraph(
+    text
+    "${text}"
+    "facts it needs (without them it is listed as not checked)"
+    "${NEEDS}"
+  )
+  _torchcuda_paragraph(
+    text
+    "${text}"
+    "how to silence it"
+    "-DTorchCUDA_IGNORE=${id}   or the environment variable TorchCUDA_IGNORE"
+  )
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 

@@ -18,7 +18,11 @@ function(torchcuda_findings_text out)
 endfunction()
 
 function(_torchcuda_finding_text out n)
-  foreach(field IN ITEMS ID SEVERITY TITLE TARGET FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX OR UNLESS)
+  foreach(
+    field
+    IN
+    ITEMS ID SEVERITY TITLE TARGET FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX OR UNLESS
+  )
     get_property(${field} GLOBAL PROPERTY "TorchCUDA.finding.${n}.${field}")
   endforeach()
   set(text "${SEVERITY} [${ID}] ${TITLE}\n")

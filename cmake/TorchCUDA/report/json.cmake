@@ -59,7 +59,25 @@ function(_torchcuda_json_findings out numbers)
   set(separator "\n    ")
   foreach(n IN LISTS numbers)
     set(entry "")
-    foreach(field IN ITEMS ID SEVERITY TARGET TITLE SUMMARY FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX OR UNLESS)
+    foreach(
+      field
+      IN
+      ITEMS
+        ID
+        SEVERITY
+        TARGET
+        TITLE
+        SUMMARY
+        FOUND
+        FOUND_AT
+        REQUIRED
+        REQUIRED_AT
+        WHY
+        WHY_AT
+        FIX
+        OR
+        UNLESS
+    )
       get_property(value GLOBAL PROPERTY "TorchCUDA.finding.${n}.${field}")
       if(NOT "${value}" STREQUAL "")
         string(TOLOWER "${field}" key)

@@ -29,7 +29,19 @@ endfunction()
 
 # torchcuda_stack_names(<out>): the parts that were found, each with its version, as a list.
 function(torchcuda_stack_names out)
-  foreach(key IN ITEMS torch.version torch.cuda torch.variant nvcc.version host.version host.id project.cuda driver.cuda)
+  foreach(
+    key
+    IN
+    ITEMS
+      torch.version
+      torch.cuda
+      torch.variant
+      nvcc.version
+      host.version
+      host.id
+      project.cuda
+      driver.cuda
+  )
     torchcuda_get_fact("${key}" "${key}")
   endforeach()
   set(names "")

@@ -17,7 +17,10 @@ function(torchcuda_nothing_text out)
     set(label "            ")
     math(EXPR n "${n} + 1")
   endwhile()
-  string(APPEND text "  fix:      python3 -m venv .venv && .venv/bin/pip install torch       (several GB)\n")
+  string(
+    APPEND text
+    "  fix:      python3 -m venv .venv && .venv/bin/pip install torch       (several GB)\n"
+  )
   if(DEFINED CMAKE_SCRIPT_MODE_FILE)
     string(APPEND text "            cmake -DTorchCUDA_ROOT=.venv -P TorchCUDACheck.cmake\n")
   else()

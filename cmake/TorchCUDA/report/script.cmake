@@ -69,15 +69,26 @@ function(_torchcuda_subject out missing)
   torchcuda_get_fact(error inspect.error)
   torchcuda_get_fact(driver driver.present)
   torchcuda_get_fact(source machine.source)
-  if("${missing}" MATCHES "(closure|kernels|elf|torch\\.(abi|sass|machine|gl)|host\\.gl|driver\\.present)" AND NOT DEFINED driver)
+  if(
+    "${missing}"
+      MATCHES
+      "(closure|kernels|elf|torch\\.(abi|sass|machine|gl)|host\\.gl|driver\\.present)"
+    AND NOT DEFINED driver
+  )
     set(subject "what ELF files and the driver say: the native probe did not run")
     if(DEFINED error)
       string(APPEND subject " (${error})")
     endif()
-  elseif("${missing}" MATCHES "(machine|driver|gpu)\\." AND "${source}" STREQUAL "TorchCUDA_RUNS_ON")
+  elseif(
+    "${missing}" MATCHES "(machine|driver|gpu)\\."
+    AND "${source}" STREQUAL "TorchCUDA_RUNS_ON"
+  )
     set(subject "driver and GPU: TorchCUDA_RUNS_ON does not say")
   elseif("${missing}" MATCHES "(machine|driver|gpu)\\." AND "${driver}" STREQUAL "no")
-    set(subject "driver and GPU: none here (-DTorchCUDA_RUNS_ON=\"driver=580.65 gpu=8.6\" says what it will run on)")
+    set(
+      subject
+      "driver and GPU: none here (-DTorchCUDA_RUNS_ON=\"driver=580.65 gpu=8.6\" says what it will run on)"
+    )
   elseif("${missing}" MATCHES "(machine|driver|gpu)\\.")
     set(subject "driver and GPU: not known")
   elseif("${missing}" MATCHES "live\\.")

@@ -110,7 +110,12 @@ endfunction()
 
 function(_torchcuda_stack_compilers out)
   if(DEFINED fact.nvcc.version)
-    _torchcuda_stack_line(text "nvcc" "${fact.nvcc.version}" "${fact.nvcc.path} (${fact.nvcc.found_by})")
+    _torchcuda_stack_line(
+      text
+      "nvcc"
+      "${fact.nvcc.version}"
+      "${fact.nvcc.path} (${fact.nvcc.found_by})"
+    )
     _torchcuda_stack_others(others nvcc path version)
     string(APPEND text "${others}")
   elseif(DEFINED fact.nvcc.path)

@@ -49,7 +49,11 @@ endfunction()
 
 # torchcuda_judge_nothing(): the verdict where nothing was to be checked.
 function(torchcuda_judge_nothing)
-  foreach(name IN ITEMS order silenced checked skipped summary)
+  foreach(
+    name
+    IN
+    ITEMS order silenced checked skipped summary
+  )
     set_property(GLOBAL PROPERTY TorchCUDA.${name} "")
   endforeach()
   set_property(GLOBAL PROPERTY TorchCUDA.findings 0)

@@ -13,7 +13,8 @@ torchcuda_rule(
   ONLY project.mode=script
   SYMPTOM "cuda_runtime_api.h: fatal error: crt/host_defines.h: No such file or directory"
   BECAUSE "there is no toolkit, and the wheels beside libtorch are those that running needs"
-  REMEDY "the wheels with the other headers, or a toolkit; nothing where no source includes CUDA's headers"
+  REMEDY
+    "the wheels with the other headers, or a toolkit; nothing where no source includes CUDA's headers"
 )
 function(torchcuda_rule_cuda_headers_incomplete)
   if(fact.headers.planned_missing STREQUAL "none")

@@ -1,4 +1,5 @@
-// A kernel with a device lambda and one that calls std::max: both need nvcc options that the target brings.
+// A kernel with a device lambda and one that calls std::max: both need nvcc options that the target
+// brings.
 #include <c10/util/Exception.h>
 #include <cuda_runtime_api.h>
 

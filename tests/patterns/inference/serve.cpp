@@ -1,4 +1,5 @@
 #include <c10/core/Device.h>
+
 #include <cstdio>
 static int rasterize() { return 7; }
 int main() { std::printf("%s %d\n", c10::Device("cpu").str().c_str(), rasterize()); }
