@@ -19,7 +19,9 @@ def write(path, store, cells):
     text = path.read_text()
     when = time.strftime("%Y-%m-%d")
     done = [cell for cell in cells if store.get(cell, "ours")]
-    head = f"{when}, {len(done)} cells.\n\n" + table.confusion(store, cells)
+    versions = {store.get(cell, "ours")["version"].split("-")[0] for cell in done}
+    head = f"{when}, {len(done)} cells, {len(versions)} version(s) of the module: {', '.join(sorted(versions))}.\n\n"
+    head += table.confusion(store, cells)
     wrong = table.disagreements(store, cells) or "None: our verdict was the truth in every cell."
     text = replace_between(text, "confusion", head)
     text = replace_between(text, "disagreements", wrong)

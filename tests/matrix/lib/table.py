@@ -8,12 +8,12 @@ SHORT = {"works": "works", "hit": "hit", "false alarm": "**false alarm**", "miss
 
 def confusion(store, cells):
     """What is right and wrong, ours against theirs."""
-    lines = ["| | works, said so | hit: fails, refused | **miss**: fails, not refused | **false alarm**: works, refused |",
-             "| --- | --- | --- | --- | --- |"]
+    lines = ["| | cells | works, said so | hit: fails, refused | **miss**: fails, not refused | **false alarm**: works, refused |",
+             "| --- | --- | --- | --- | --- | --- |"]
     for side, name in (("ours", "`find_package(TorchCUDA)`"), ("theirs", "`find_package(Torch)`")):
         counts = judge.count(store, cells, side)
         values = [str(counts[key]) for key in ("works", "hit", "miss", "false alarm")]
-        lines.append(f"| {name} | " + " | ".join(values) + " |")
+        lines.append(f"| {name} | {sum(counts.values())} | " + " | ".join(values) + " |")
     return "\n".join(lines)
 
 
