@@ -102,8 +102,12 @@ class Truth:
 
     def _layout(self):
         for part in ("cu", "cxx"):
-            headers = self._number(f"{part}.headers")
-            if headers is None or not self._with_libtorch(part):
+            headers, runtime = self._number(f"{part}.headers"), self._number(f"{part}.runtime")
+            if headers is None:
+                continue
+            if headers // 1000 != runtime // 1000 and not self._with_libtorch(part):
+                return f"compiled with headers of CUDA {headers}, linked to a runtime of CUDA {runtime}"
+            if not self._with_libtorch(part):
                 continue
             at = self._number(f"{part}.processors_at")
             if headers // 1000 != self.torch_major:
