@@ -37,12 +37,18 @@ endfunction()
 
 # _torchcuda_used_libraries(<out>): libtorch's own CUDA runtime, for C++ that calls it
 # (ATen/cuda/CUDAContext.h does), and cuDNN where the project asked for it; what a distribution
-# built its headers upon. With `.cu` sources the runtime is CMake's business (CUDA_RUNTIME_LIBRARY).
+# built its headers upon. With `.cu` sources the runtime is CMake's business (CUDA_RUNTIME_LIBRARY), also where
+# they come in a static library of another CUDA major, whose calls this one would take (measured).
 function(_torchcuda_used_libraries out)
   set(used "")
   torchcuda_cudart(cudart)
   if(NOT cudart STREQUAL "")
-    list(APPEND used "$<$<NOT:$<LINK_LANGUAGE:CUDA>>:${cudart}>")
+    torchcuda_get_fact(major torch.cuda_major)
+    math(EXPR next "${major} + 1")
+    set(version "$<CUDA_COMPILER_VERSION>")
+    set(same "$<AND:$<VERSION_GREATER_EQUAL:${version},${major}>,$<VERSION_LESS:${version},${next}>>")
+    set(fits "$<OR:$<NOT:$<BOOL:$<CUDA_COMPILER_ID>>>,${same}>")
+    list(APPEND used "$<$<AND:$<NOT:$<LINK_LANGUAGE:CUDA>>,${fits}>:${cudart}>")
   endif()
   torchcuda_get_fact(components project.components)
   torchcuda_get_fact(cudnn cudnn.library)
