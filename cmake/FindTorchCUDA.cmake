@@ -66,8 +66,6 @@ cmake_policy(PUSH)
 cmake_policy(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/all.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/find.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/targets/target.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/targets/cuda_language.cmake")
 
 torchcuda_find_package(_TorchCUDA_message)
 if(TorchCUDA_FIND_REQUIRED AND NOT _TorchCUDA_message STREQUAL "")

@@ -2,7 +2,6 @@
 #
 # The engine: loads the rules, runs each over the facts, keeps what they find. It knows no rule by name.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/glob.cmake")
 
 # torchcuda_rule(ID <id> SEVERITY error|warning|note TITLE <text>
 #   NEEDS <fact>... [USES <fact>...] [ONLY <fact>=<value>[,<value>]...]
@@ -88,6 +87,7 @@ function(torchcuda_finding)
   if(NOT DEFINED arg_SEVERITY)
     get_property(arg_SEVERITY GLOBAL PROPERTY "TorchCUDA.rule.${rule}.SEVERITY")
   endif()
+  _torchcuda_depth(depth "${rule}")
   get_property(title GLOBAL PROPERTY "TorchCUDA.rule.${rule}.TITLE")
   if(NOT DEFINED arg_SUMMARY)
     set(arg_SUMMARY "${title}")
@@ -97,6 +97,7 @@ function(torchcuda_finding)
   set_property(GLOBAL PROPERTY TorchCUDA.findings ${next})
   set_property(GLOBAL PROPERTY "TorchCUDA.finding.${next}.ID" "${rule}")
   set_property(GLOBAL PROPERTY "TorchCUDA.finding.${next}.TITLE" "${title}")
+  set_property(GLOBAL PROPERTY "TorchCUDA.finding.${next}.DEPTH" ${depth})
   set(target "") # the second walk judges target by target
   if(DEFINED fact.project.target)
     set(target "${fact.project.target}")
@@ -109,6 +110,19 @@ function(torchcuda_finding)
     endif()
     set_property(GLOBAL PROPERTY "TorchCUDA.finding.${next}.${field}" "${text}")
   endforeach()
+endfunction()
+
+# _torchcuda_depth(<out> <id>): how far from the cause a rule looks: versions first, then the libraries that
+# are loaded, then programs that were built. So the first finding is the likeliest cause of the others.
+function(_torchcuda_depth out id)
+  get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${id}.NEEDS")
+  set(depth 0)
+  if("${needs}" MATCHES "live\\.")
+    set(depth 2)
+  elseif("${needs}" MATCHES "(closure|cudnn)\\.")
+    set(depth 1)
+  endif()
+  set("${out}" ${depth} PARENT_SCOPE)
 endfunction()
 
 # torchcuda_code_severity(<out>): for a misfit between nvcc's headers and libtorch's. It is certain only

@@ -38,10 +38,9 @@ function(torchcuda_check_script out)
   endif()
   _torchcuda_now(end)
   math(EXPR milliseconds "(${end} - ${start}) / 1000")
-  torchcuda_json_report(json)
-  torchcuda_write_file(written "${report}" "${json}")
+  torchcuda_write_report(written "${report}")
   if(problem STREQUAL "")
-    torchcuda_script_report(text ${milliseconds})
+    _torchcuda_script_text(text ${milliseconds})
   else()
     set(text "TorchCUDA: could not check: ${problem}\n")
   endif()
@@ -56,9 +55,33 @@ function(torchcuda_check_script out)
   set("${out}" ${code} PARENT_SCOPE)
 endfunction()
 
+# _torchcuda_script_text(<out> <milliseconds>): what is printed; the time it took stands at the end of its last line.
+function(_torchcuda_script_text out milliseconds)
+  torchcuda_kept_report(text script _torchcuda_make_script_text)
+  math(EXPR whole "${milliseconds} / 1000")
+  math(EXPR rest "${milliseconds} % 1000 / 10")
+  if(rest LESS 10)
+    set(rest "0${rest}")
+  endif()
+  set("${out}" "${text}${whole}.${rest} s\n" PARENT_SCOPE)
+endfunction()
+
+function(_torchcuda_make_script_text out)
+  torchcuda_need(
+    report/line
+    report/stack
+    report/findings
+    report/nothing
+    report/script
+  )
+  torchcuda_script_report(text)
+  set("${out}" "${text}" PARENT_SCOPE)
+endfunction()
+
 # _torchcuda_script_explain(<out> <id>): prints what a rule is about; <out>: 0, or 2 for an unknown id.
 function(_torchcuda_script_explain out id)
   _torchcuda_script_cache(temporary)
+  torchcuda_need(engine report/explain)
   torchcuda_explain(text "${id}")
   set(code 0)
   if(text STREQUAL "")

@@ -4,7 +4,7 @@
 //
 // It is compiled on the user's machine when a project is configured: one translation unit, so that
 // one command builds it and the standard headers are read once.
-//     c++ -std=c++17 -O1 inspect.cpp -o torchcuda-inspect -ldl
+//     c++ -std=c++17 -O0 inspect.cpp -o torchcuda-inspect -ldl
 #include <unistd.h>
 
 #include <cstdio>
@@ -12,6 +12,7 @@
 #include "closure_check.cpp"
 #include "closure_facts.cpp"
 #include "cudnn.cpp"
+#include "digest.cpp"
 #include "driver.cpp"
 #include "elf_closure.cpp"
 #include "elf_image.cpp"

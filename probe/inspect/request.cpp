@@ -5,6 +5,7 @@
 
 #include "closure_facts.h"
 #include "cudnn.h"
+#include "digest.h"
 #include "driver.h"
 #include "fact_cache.h"
 #include "torch_facts.h"
@@ -86,7 +87,7 @@ Text CacheKey(const FactReader& request) {
   key.Add(EnvironmentLine("LD_PRELOAD"));
   for (const Fact& fact : request.facts()) {
     Text name = fact.key;
-    bool other = name == "want" || name == "cache.file" || StartsWith(name, "identity.");
+    bool other = name == "want" || name == "cache.file" || StartsWith(name, "digest.");
     if (!other) key.Add(Join({fact.key, "=", fact.value, "\n"}));
   }
   // Folders may be named from the current one.
@@ -112,6 +113,17 @@ void AnswerElf(const FactReader& request, FactWriter* facts) {
   if (keep && !cache.empty()) WriteCache(cache, key, watch, found.text());
 }
 
+// What was asked for, and the libraries that were found.
+List<Text> DigestPaths(const FactReader& request, Text found) {
+  List<Text> paths = request.GetList("digest");
+  if (paths.empty()) return paths;
+  FactReader reader(found);
+  for (const Fact& fact : reader.facts()) {
+    if (StartsWith(fact.key, "closure.") && EndsWith(fact.key, ".path")) paths.Add(fact.value);
+  }
+  return paths;
+}
+
 }  // namespace
 
 FactReader RequestForFolder(Text folder) {
@@ -133,10 +145,7 @@ Text Answer(const FactReader& request) {
   GuardedTask task;
   if (driver) task.Start(AskDriver, root);
   if (Contains(want, " elf ")) AnswerElf(request, &facts);
-  List<Text> files = request.GetList("identity");
-  for (size_t i = 0; i < files.size(); ++i) {
-    facts.Add(FactKey("identity", i), IdentityOf(files[i]).ToText());
-  }
+  facts.Add("digest", DigestOf(DigestPaths(request, facts.text())));
   if (IsWsl(root)) facts.Add("host.wsl", "yes");
   if (driver) {
     int seconds = atoi(CString(request.Get("driver.seconds", "0")));

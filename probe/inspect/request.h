@@ -16,7 +16,8 @@ FactReader RequestForFolder(Text folder);
 //   program.link.<n>   what it links directly: full paths, in link order (default: libtorch's)
 //   program.rpath.<n>  folders of its DT_RUNPATH (default: libtorch's, if there is no program.link)
 //   cache.file         where facts from ELF files are kept
-//   identity.<n>       files whose identity is asked
+//   digest.<n>         files and folders of which one digest is asked (digest.h), with the
+//                      libraries of the closure
 //   system.root        folder that stands for / when /proc, /sys and /dev are read (tests)
 //   driver.seconds     how long the driver may take to answer (default: 25)
 //   loader.cache       instead of /etc/ld.so.cache (tests)

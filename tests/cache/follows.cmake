@@ -83,7 +83,12 @@ check("another switch" machine.cuda "12[.]2")
 set(environment "")
 check("back again" torch.cuda "13[.]0")
 
-file(GLOB entries "${cache}/torchcuda/*.facts" "${cache}/torchcuda/*.cache")
+file(
+  GLOB entries
+  "${cache}/torchcuda/*.facts"
+  "${cache}/torchcuda/*.cache"
+  "${cache}/torchcuda/*.kept"
+)
 foreach(entry IN LISTS entries)
   execute_process(COMMAND truncate -s 60 "${entry}" COMMAND_ERROR_IS_FATAL ANY)
 endforeach()

@@ -1,29 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The modules that are tested here, and gather_files(): in the order in which a walk calls them.
-foreach(
-  module
-  IN
-  ITEMS
-    options
-    run_tool
-    glob
-    cache
-    ways/torch_dir
-    locate/torch
-    locate/toolkit
-    locate/host_compiler
-    facts/store
-    facts/project
-    facts/torch
-    facts/toolkit
-    facts/nvcc
-    facts/cudnn
-    facts/host
-    facts/headers
-)
-  include("${SOURCE}/cmake/TorchCUDA/${module}.cmake")
-endforeach()
+# The module, and gather_files(): what gathers, in the order in which a walk calls it.
+include("${SOURCE}/cmake/TorchCUDA/all.cmake")
+torchcuda_need(facts/loaded)
 
 function(gather_files)
   torchcuda_facts_project()
@@ -36,4 +15,10 @@ function(gather_files)
   torchcuda_facts_cudnn()
   torchcuda_facts_host()
   torchcuda_facts_headers()
+  foreach(name IN ITEMS nvrtc cublas) # what probe/inspect would say is loaded
+    if(DEFINED loaded_${name})
+      torchcuda_set_fact(closure.${name}.path "${loaded_${name}}")
+    endif()
+  endforeach()
+  torchcuda_facts_loaded()
 endfunction()

@@ -4,7 +4,13 @@
 include_guard(GLOBAL)
 
 set(module_dir "${CMAKE_CURRENT_LIST_DIR}/../../cmake/TorchCUDA")
-include("${module_dir}/engine.cmake")
+foreach(
+  file
+  IN
+  ITEMS need standard glob engine facts/derived
+)
+  include("${module_dir}/${file}.cmake")
+endforeach()
 include("${module_dir}/facts/store.cmake")
 include("${module_dir}/facts/derive.cmake")
 include("${module_dir}/report/findings.cmake")

@@ -2,8 +2,7 @@
 #
 # For cases that set the facts themselves: loads the module and gives it a folder of its own.
 include("${SOURCE}/cmake/TorchCUDA/all.cmake")
-include("${SOURCE}/cmake/TorchCUDA/targets/target.cmake")
-include("${SOURCE}/cmake/TorchCUDA/targets/cuda_language.cmake")
+include("${SOURCE}/cmake/TorchCUDA/find.cmake")
 set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${WORK}/cache")
 
 # facts(<key>=<value>...): these, and no others.

@@ -2,9 +2,6 @@
 #
 # Facts about libtorch that its text files tell. What only its libraries tell comes from probe/inspect.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/torch_cuda.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/torch_package.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/torch_version.cmake")
 
 # torchcuda_facts_torch(): torch.* facts of the libtorch that was located.
 function(torchcuda_facts_torch)
@@ -30,6 +27,7 @@ function(torchcuda_facts_torch)
     "${library}"
     "${cmake_dir}/TorchConfig.cmake"
     "${cmake_dir}/TorchConfigVersion.cmake"
+    "${caffe2}"
     "${caffe2}/public/cuda.cmake"
     "${root}/build-version"
     "${root}/conda-meta"
@@ -78,6 +76,7 @@ function(_torchcuda_torch_metadata out python site)
 endfunction()
 
 function(_torchcuda_read_torch)
+  torchcuda_need(facts/torch_cuda facts/torch_package facts/torch_targets facts/torch_version)
   _torchcuda_torch_metadata(metadata "${python}" "${site}")
   _torchcuda_torch_layout(layout "${root}" "${cmake_dir}" "${python}")
   torchcuda_set_fact(torch.layout "${layout}")

@@ -3,10 +3,6 @@
 # The project's C++ compiler, and the compiler that nvcc uses for host code. The second is not the first:
 # CMake passes on CMAKE_CUDA_HOST_COMPILER only, else nvcc takes the gcc on PATH.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/paths.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/kept.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/program.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/nvcc_host.cmake")
 
 # torchcuda_locate_host_compiler(): host.compiler.
 function(torchcuda_locate_host_compiler)

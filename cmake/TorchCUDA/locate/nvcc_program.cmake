@@ -2,7 +2,6 @@
 #
 # What lies behind a program called nvcc: the compiler itself, a compiler cache, a start script.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../targets/plain_path.cmake")
 
 # torchcuda_real_nvcc(<out> <nvcc>): the compiler behind a compiler cache that is called nvcc, or behind
 # our own links to a toolkit made of wheels, which CMake remembers from an earlier configure.

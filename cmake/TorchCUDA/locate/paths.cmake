@@ -3,7 +3,6 @@
 # Paths and small files. A path may hold any byte, so it never goes through a list: `;` would split it,
 # and `[` would swallow the separators after it.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../real_path.cmake")
 
 # torchcuda_split(<prefix> <text> <separator>): the parts that are not empty, as <prefix>_0,
 # <prefix>_1, …; <prefix>_count says how many.
@@ -101,11 +100,11 @@ function(torchcuda_text out file)
   endif()
 endfunction()
 
-# torchcuda_grep(<out> <file> <regex>): the first group of the first match, or unset. `^` at the start of the
+# torchcuda_grep(<out> <file> <regex> [<bytes>]): the first group of the first match, or unset. `^` at the start of the
 # expression is the start of a line; `.` and `[^…]` match a line end as well.
 function(torchcuda_grep out file regex)
   unset("${out}" PARENT_SCOPE)
-  torchcuda_text(text "${file}")
+  torchcuda_text(text "${file}" ${ARGN})
   string(REGEX REPLACE "^\\^" "\n" regex "${regex}")
   if("${text}" MATCHES "${regex}")
     set(group "${CMAKE_MATCH_1}")

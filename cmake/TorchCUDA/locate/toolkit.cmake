@@ -3,15 +3,6 @@
 # Where nvcc and its toolkit are: hints in the order of the documentation, then PATH, then the places
 # where toolkits are installed. The first is taken, the others are told as candidates.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/paths.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/kept.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/hints.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/program.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/nvcc_program.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/nvcc_places.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/toolkit_hints.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/toolkit_layout.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/toolkit_versions.cmake")
 
 # torchcuda_locate_toolkit(): nvcc.path, nvcc.found_by, nvcc.enable_language, nvcc.candidate.<n>.*,
 # toolkit.root, toolkit.include_dir, toolkit.library_dir, toolkit.layout; nvcc.hint* for an explicit hint

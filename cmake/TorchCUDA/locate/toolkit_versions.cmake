@@ -78,7 +78,11 @@ endfunction()
 
 # torchcuda_header_version(<out> <file> <macro>): `13.0` from `#define CUDA_VERSION 13000`.
 function(torchcuda_header_version out file macro)
-  torchcuda_grep(number "${file}" "^ *# *define +${macro} +([0-9]+)")
+  set(define "^ *# *define +${macro} +([0-9]+)")
+  torchcuda_grep(number "${file}" "${define}" 40000) # it stands near the start of every one so far
+  if(NOT DEFINED number)
+    torchcuda_grep(number "${file}" "${define}")
+  endif()
   if(DEFINED number AND number GREATER 999)
     math(EXPR major "${number} / 1000")
     math(EXPR minor "${number} % 1000 / 10")

@@ -3,14 +3,6 @@
 # Where libtorch is: hints in the order of the documentation, explicit before ambient. What an explicit
 # hint says is final: if it is wrong, that is told, and no other libtorch is taken instead.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/paths.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/kept.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/hints.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/torch_layout.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/torch_ambient.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/torch_explicit.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/python.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/python_ask.cmake")
 
 # torchcuda_locate_torch(): torch.root and torch.found_by; torch.candidate.<n>.* for others met on the
 # way; torch.hint* for an explicit hint that is wrong; torch.looked.<n> if nothing was found.

@@ -3,8 +3,8 @@
 # The whole report of script mode: the stack, the findings, the verdict and what it rests on.
 include_guard(GLOBAL)
 
-# torchcuda_script_report(<out> <milliseconds>)
-function(torchcuda_script_report out milliseconds)
+# torchcuda_script_report(<out>): all but the time it took, which stands at the end of its last line.
+function(torchcuda_script_report out)
   torchcuda_stack(text)
   torchcuda_findings_text(findings)
   if(NOT findings STREQUAL "")
@@ -27,12 +27,7 @@ function(torchcuda_script_report out milliseconds)
   else()
     torchcuda_pad(line "" 65)
   endif()
-  math(EXPR whole "${milliseconds} / 1000")
-  math(EXPR rest "${milliseconds} % 1000 / 10")
-  if(rest LESS 10)
-    set(rest "0${rest}")
-  endif()
-  set("${out}" "${text}${line}${whole}.${rest} s\n" PARENT_SCOPE)
+  set("${out}" "${text}${line}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_counts(<out>): how many rules were checked, how many not and about what. Which ones, and

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../locate/hints.cmake")
 
 # _torchcuda_arch_default(<out>): CMAKE_CUDA_ARCHITECTURES is what enable_language(CUDA) put there
 # because nobody had said anything. CMake keeps no trace of that but the variable's help text, so

@@ -5,8 +5,6 @@
 # the visible GPUs, then what libtorch has kernels for and nvcc can build: never six architectures
 # on a laptop with one GPU.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/arch_default.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/arch_names.cmake")
 
 # torchcuda_choose_architectures(<out cmake list> <out torch list> [<out source>]): empty where
 # nothing is known. The source is also the fact project.architectures_source, unless that is known.
@@ -37,6 +35,19 @@ function(torchcuda_choose_architectures out out_torch)
   if(ARGC GREATER 2)
     set("${ARGV2}" "${source}" PARENT_SCOPE)
   endif()
+endfunction()
+
+# torchcuda_asked_architectures(<out>): all that torchcuda_choose_architectures() reads beside the facts, as a text.
+function(torchcuda_asked_architectures out)
+  torchcuda_option(list TORCH_CUDA_ARCH_LIST)
+  torchcuda_read(var CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_read(env CUDAARCHS)
+  _torchcuda_arch_default(by_nobody)
+  set(
+    "${out}"
+    "${list}\n${var_CMAKE_CUDA_ARCHITECTURES}\n${env_CUDAARCHS}\n${by_nobody}\n"
+    PARENT_SCOPE
+  )
 endfunction()
 
 # _torchcuda_user_architectures(<out> <out source>): what the user asked for, in CMake's spelling.

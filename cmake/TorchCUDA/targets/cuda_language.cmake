@@ -2,8 +2,6 @@
 #
 # What the project's own enable_language(CUDA) needs, after the check.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/architectures.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/plain_path.cmake")
 
 # torchcuda_offer_cuda_language(): called in the entry file; sets CMAKE_CUDA_COMPILER and
 # CMAKE_CUDA_ARCHITECTURES in the caller's scope for its own enable_language(CUDA), each only where

@@ -5,7 +5,6 @@
 # of the other major a program compiles, links, and reads another field. `.cu` sources always get
 # nvcc's own headers.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/plain_path.cmake")
 
 # torchcuda_plan_headers(): sets headers.brought, headers.planned_path, headers.planned_cuda,
 # headers.planned_missing and the folders, in order, headers.dir.<n>.

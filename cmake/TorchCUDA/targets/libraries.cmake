@@ -2,8 +2,6 @@
 #
 # What a program that links TorchCUDA::TorchCUDA hands to the linker.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/plain_path.cmake")
 
 # torchcuda_link_items(<out> <used>): the link line, for INTERFACE_LINK_LIBRARIES; with <used> `no`
 # without what only some programs call, hence without generator expressions. libtorch_cuda.so is
@@ -46,7 +44,10 @@ function(_torchcuda_used_libraries out)
     torchcuda_get_fact(major torch.cuda_major)
     math(EXPR next "${major} + 1")
     set(version "$<CUDA_COMPILER_VERSION>")
-    set(same "$<AND:$<VERSION_GREATER_EQUAL:${version},${major}>,$<VERSION_LESS:${version},${next}>>")
+    set(
+      same
+      "$<AND:$<VERSION_GREATER_EQUAL:${version},${major}>,$<VERSION_LESS:${version},${next}>>"
+    )
     set(fits "$<OR:$<NOT:$<BOOL:$<CUDA_COMPILER_ID>>>,${same}>")
     list(APPEND used "$<$<AND:$<NOT:$<LINK_LANGUAGE:CUDA>>,${fits}>:${cudart}>")
   endif()

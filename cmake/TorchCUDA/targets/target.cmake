@@ -4,13 +4,6 @@
 # that was judged. No target of a name that libtorch's own package defines is made, so that both can
 # live in one project.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/architectures.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/cuda_language.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/headers.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/libraries.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/standard.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/wrap.cmake")
 
 # torchcuda_create_targets(): to be called in the entry file, at the end. As with every find module
 # the targets belong to the directory of the call; they are made where that directory does not see

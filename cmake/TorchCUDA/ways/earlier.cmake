@@ -3,12 +3,6 @@
 # Findings of an earlier walk, put aside while the rules run again.
 include_guard(GLOBAL)
 
-set_property(
-  GLOBAL
-  PROPERTY TorchCUDA.fields ID TITLE
-  TARGET SEVERITY SUMMARY FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX OR UNLESS
-)
-
 function(_torchcuda_copy_finding from to)
   get_property(fields GLOBAL PROPERTY TorchCUDA.fields)
   foreach(field IN LISTS fields)

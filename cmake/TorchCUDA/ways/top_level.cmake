@@ -3,7 +3,6 @@
 # Way 1: a project that knows nothing of TorchCUDA. Nothing of the project is known when this is included, before its
 # languages: what is judged is judged later, at its enable_language(CUDA), its find_package(Torch), and at its end.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../find.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/provider.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/before_cuda.cmake")
 

@@ -2,16 +2,6 @@
 #
 # How the module meets a project where it is: its own find_package(Torch), and its targets, at the end.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../targets/cuda_language.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../targets/plain_path.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../targets/standard.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/again.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/package.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/package_archs.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/prepare.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/top_level.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/torch_dir.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../second_walk/second_walk.cmake")
 
 # torchcuda_begin_ways(): at every find_package(TorchCUDA): what follows in this project is watched.
 function(torchcuda_begin_ways)

@@ -48,11 +48,15 @@ TEST_F(Inspect, AnswersIntoAFileInOneStep) {
   EXPECT_EQ(std::distance(begin(folder), end(folder)), 1);
 }
 
-TEST_F(Inspect, IdentityOfFiles) {
-  std::string file = scratch_.Write("a file", "12345");
-  Answer answer = Ask("want=none\nidentity.0=" + EncodePath(file) + "\nidentity.1=/no/such\n");
-  EXPECT_EQ(answer["identity.0"].substr(0, 2), "5:");
-  EXPECT_EQ(answer["identity.1"], "-");
+TEST_F(Inspect, DigestOfFiles) {
+  std::string request = "want=none\ndigest.0=" + EncodePath(scratch_.Write("a file", "12345")) +
+                        "\ndigest.1=/no/such\n";
+  std::string digest = Ask(request)["digest"];
+  EXPECT_EQ(digest.size(), 16u);
+  EXPECT_EQ(Ask(request)["digest"], digest);
+  scratch_.Write("a file", "123456");
+  EXPECT_NE(Ask(request)["digest"], digest);
+  EXPECT_EQ(Ask("want=none\n")["digest"], "");
 }
 
 TEST_F(Inspect, NoDriver) {

@@ -49,7 +49,7 @@ TEST(Facts, ReaderTakesLinesAndPassesOverTheRest) {
 
 TEST(Facts, Keys) {
   EXPECT_EQ(FactKey("gpu", 0, "cc"), "gpu.0.cc");
-  EXPECT_EQ(FactKey("identity", 12), "identity.12");
+  EXPECT_EQ(FactKey("program.link", 12), "program.link.12");
 }
 
 TEST(Text, ListGrowsAndInserts) {
