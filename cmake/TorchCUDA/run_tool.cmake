@@ -2,17 +2,20 @@
 #
 # Every program that is run goes through here: a time limit, no shell, no input, one locale.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/cache.cmake")
 
-# torchcuda_run_tool(<prefix> [TIMEOUT <seconds>] [DIRECTORY <dir>] PROGRAM <file> [<argument>...])
+# torchcuda_run_tool(<prefix> [TIMEOUT <seconds>] [DIRECTORY <dir>] [BESIDE <code>]
+#   PROGRAM <file> [<argument>...])
 #
 # Sets <prefix>_result (`0`, an exit code, or words such as `Process terminated due to timeout`),
 # <prefix>_output (standard output) and <prefix>_error (standard error).
+# BESIDE: `COMMAND`s as CMake code, of fixed words and names of variables; they run at the same time and
+# print nothing.
 # An argument may hold any byte. As a list, `[` would swallow separators, so the call is put together
 # from the names of the arguments, never from their values.
 function(torchcuda_run_tool prefix)
   set(timeout 10)
   set(directory "${CMAKE_CURRENT_BINARY_DIR}")
+  set(beside "")
   set(at 1)
   while(at LESS ARGC AND NOT "${ARGV${at}}" STREQUAL "PROGRAM")
     math(EXPR value "${at} + 1")
@@ -20,6 +23,8 @@ function(torchcuda_run_tool prefix)
       set(timeout "${ARGV${value}}")
     elseif("${ARGV${at}}" STREQUAL "DIRECTORY")
       set(directory "${ARGV${value}}")
+    elseif("${ARGV${at}}" STREQUAL "BESIDE")
+      set(beside "${ARGV${value}}")
     endif()
     math(EXPR at "${at} + 2")
   endwhile()
@@ -41,11 +46,12 @@ function(torchcuda_run_tool prefix)
   set(err "${dir}/tool.${suffix}.err")
   cmake_language(
     EVAL CODE
-      "execute_process(COMMAND ${words} WORKING_DIRECTORY \"\${directory}\"
-    TIMEOUT \"\${timeout}\" INPUT_FILE /dev/null RESULT_VARIABLE result
+      "execute_process(COMMAND ${words} ${beside} WORKING_DIRECTORY \"\${directory}\"
+    TIMEOUT \"\${timeout}\" INPUT_FILE /dev/null RESULTS_VARIABLE result
     OUTPUT_FILE \"\${out}\" ERROR_FILE \"\${err}\")"
   )
   set(ENV{LC_ALL} "${locale}")
+  list(GET result 0 result)
   foreach(name IN ITEMS output error)
     set(${name} "")
   endforeach()

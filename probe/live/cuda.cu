@@ -7,6 +7,13 @@
 
 #ifdef TORCHCUDA_WITH_TORCH
 #include <c10/macros/Macros.h>
+
+#include <tuple>
+// Of <functional>, which libtorch includes, what nvcc has failed on (GCC 11); all of it costs as
+// much again as everything else here.
+#if __has_include(<bits/std_function.h>)
+#include <bits/std_function.h>
+#endif
 #endif
 // libtorch's c10/util/complex.h includes it in `.cu` sources, and nearly every header of libtorch
 // that header.

@@ -14,11 +14,14 @@
 
 #include "matrix.h"
 
-// The light one of libtorch's own headers (0.7 s; torch/torch.h takes a minute): shows that they
-// compile.
+// Of libtorch's own headers two light ones: the macros that all others include, and the first that
+// needs the C++ standard of libtorch (2.1 and newer). torch/torch.h takes a minute.
 #if defined(__has_include)
-#if __has_include(<torch/csrc/inductor/aoti_torch/c/shim.h>)
-#include <torch/csrc/inductor/aoti_torch/c/shim.h>
+#if __has_include(<c10/macros/Macros.h>)
+#include <c10/macros/Macros.h>
+#endif
+#if __has_include(<c10/util/bit_cast.h>)
+#include <c10/util/bit_cast.h>
 #endif
 #endif
 

@@ -5,11 +5,6 @@
 # against it.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/live_identity.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/live_job.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/live_job_cuda.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../targets/libraries.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../targets/package.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../targets/cuda_language.cmake")
 
 # torchcuda_facts_live(): sets live.*. Only the parts that apply: a pure C++ project needs no nvcc,
 # kernels beside a libtorch that cannot be linked here need no libtorch. Only a success is kept for
@@ -19,26 +14,23 @@ function(torchcuda_facts_live)
   if("${cross}" STREQUAL "yes" OR NOT CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux")
     return()
   endif()
-  torchcuda_fact_keys(keys)
+  get_property(keys GLOBAL PROPERTY TorchCUDA.facts)
   list(FILTER keys INCLUDE REGEX "^live[.]")
-  foreach(key IN LISTS keys)
-    torchcuda_forget_fact("${key}")
-  endforeach()
-  torchcuda_cache_dir(cache)
-  _torchcuda_live_parts(parts)
-  set_property(GLOBAL PROPERTY TorchCUDA.live_parts "${parts}")
+  torchcuda_forget_fact(${keys})
+  _torchcuda_live_commands()
+  get_property(parts GLOBAL PROPERTY TorchCUDA.live_parts)
+  if("${parts}" STREQUAL "")
+    return()
+  endif()
   set(text "")
   foreach(part IN LISTS parts)
-    cmake_language(CALL "torchcuda_job_${part}" "${cache}/live")
     get_property(job GLOBAL PROPERTY "TorchCUDA.job.${part}")
     string(APPEND text "${job}")
   endforeach()
-  if(parts STREQUAL "")
-    return()
-  endif()
   _torchcuda_live_identity(identity)
+  torchcuda_cache_dir(cache)
   string(REPLACE "${cache}" "" key "${text}${identity}") # the same in every build folder
-  torchcuda_cached(live "${key}" _torchcuda_live_run)
+  torchcuda_cached(live "${key}" _torchcuda_live_collect)
   foreach(part IN LISTS parts)
     torchcuda_get_fact(stage "live.${part}.stage")
     if(NOT "${stage}" STREQUAL "ok")
@@ -47,84 +39,36 @@ function(torchcuda_facts_live)
   endforeach()
 endfunction()
 
-# _torchcuda_live_parts(<out>): `cuda`, `torch`, both or none.
-function(_torchcuda_live_parts out)
-  set(parts "")
-  torchcuda_get_fact(cuda project.cuda)
-  torchcuda_get_fact(nvcc nvcc.path)
-  torchcuda_get_fact(nvcc_version nvcc.version)
-  torchcuda_get_fact(host host.nvcc_version)
-  if(DEFINED nvcc AND DEFINED nvcc_version AND DEFINED host AND "${cuda}" MATCHES "^(torch|other)$")
-    list(APPEND parts cuda)
-  endif()
-  torchcuda_get_fact(compiler host.compiler)
-  torchcuda_get_fact(variant torch.variant)
-  torchcuda_get_fact(library_dir torch.library_dir)
-  if(
-    DEFINED compiler
-    AND "${variant}" MATCHES "^(cuda|cpu)$"
-    AND EXISTS "${library_dir}/libtorch.so"
-  )
-    list(APPEND parts torch)
-  endif()
-  set("${out}" "${parts}" PARENT_SCOPE)
-endfunction()
-
-# _torchcuda_live_run(): the parts, side by side, each by a CMake of its own, then what they mean
-# together.
-function(_torchcuda_live_run)
+# _torchcuda_live_commands(): TorchCUDA.live_parts and TorchCUDA.job.<part>, which follow from the facts, the project's
+# flags and libtorch's package, and so are kept.
+function(_torchcuda_live_commands)
+  torchcuda_facts_state(key)
+  torchcuda_module_identity(module)
   torchcuda_cache_dir(cache)
-  file(MAKE_DIRECTORY "${cache}/live")
-  get_property(parts GLOBAL PROPERTY TorchCUDA.live_parts)
-  set(commands "")
-  foreach(part IN LISTS parts)
-    get_property(job GLOBAL PROPERTY "TorchCUDA.job.${part}")
-    file(WRITE "${cache}/live/${part}.job" "${job}")
-    file(REMOVE "${cache}/live/${part}.facts")
-    string(
-      APPEND commands
-      " COMMAND \"\${CMAKE_COMMAND}\" \"-DTorchCUDA_JOB=\${cache}/live/${part}.job\""
-      " -P \"\${CMAKE_CURRENT_FUNCTION_LIST_DIR}/live_part.cmake\""
-    )
-  endforeach()
-  cmake_language(
-    EVAL CODE
-      "execute_process(${commands} WORKING_DIRECTORY \"\${cache}/live\" OUTPUT_QUIET ERROR_QUIET)"
+  torchcuda_get_fact(package torch.cmake_dir)
+  torchcuda_identity(
+    files
+    "${package}/../Caffe2/Caffe2Targets.cmake"
+    "${package}/../Caffe2/public/cuda.cmake"
   )
-  foreach(part IN LISTS parts)
-    if(EXISTS "${cache}/live/${part}.facts")
-      torchcuda_read_facts("${cache}/live/${part}.facts")
-    endif()
-    _torchcuda_live_gpus("${part}")
-    file(REMOVE "${cache}/live/${part}" "${cache}/live/${part}.o")
-  endforeach()
+  torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_CUDA_FLAGS CMAKE_EXE_LINKER_FLAGS)
+  string(
+    APPEND key
+    "${module}\n${CMAKE_VERSION}\n${cache}\n${files}"
+    "${var_CMAKE_CXX_FLAGS}\n${var_CMAKE_CUDA_FLAGS}\n${var_CMAKE_EXE_LINKER_FLAGS}"
+  )
+  torchcuda_kept_name(kept live-commands)
+  torchcuda_recall_properties(recalled "${kept}" "${key}")
+  if(NOT recalled)
+    torchcuda_need(facts/live_run)
+    torchcuda_plan_live()
+    torchcuda_keep_properties("${kept}" "${key}" live_parts job.cuda job.torch)
+  endif()
 endfunction()
 
-# _torchcuda_live_gpus(<part>): a program that ended well may have found no GPU that computes. That
-# counts where this is the machine it is for and a GPU is known to be here; one that is merely busy
-# or full says nothing.
-function(_torchcuda_live_gpus part)
-  torchcuda_get_fact(stage "live.${part}.stage")
-  torchcuda_get_fact(source machine.source)
-  torchcuda_get_fact(count gpu.count)
-  if(NOT "${stage}" STREQUAL "ok" OR "${source}" STREQUAL "TorchCUDA_RUNS_ON")
-    return()
-  endif()
-  torchcuda_get_fact(problem "live.${part}.no_gpu")
-  if(NOT "0${count}" GREATER 0)
-    set(problem "")
-  endif()
-  torchcuda_fact_keys(keys)
-  list(FILTER keys INCLUDE REGEX "^live[.]${part}[.]gpu[.]")
-  foreach(key IN LISTS keys)
-    torchcuda_get_fact(result "${key}")
-    if("${result}" MATCHES "^ok$|MemoryAllocation|DevicesUnavailable")
-      return()
-    endif()
-    set(problem "${result}")
-  endforeach()
-  if(NOT "${problem}" STREQUAL "")
-    torchcuda_set_fact("live.${part}.stage" run)
-    torchcuda_set_fact("live.${part}.error" "${problem}")
-  endif()
+# What the commands name in the build folder may be gone since they were kept: it is made again before they are run.
+function(_torchcuda_live_collect)
+  torchcuda_need(facts/live_run)
+  torchcuda_plan_live()
+  torchcuda_live_run()
 endfunction()

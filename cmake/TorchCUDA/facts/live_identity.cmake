@@ -7,6 +7,8 @@ function(_torchcuda_live_identity out)
   torchcuda_get_fact(library_dir torch.library_dir)
   torchcuda_get_fact(include torch.include_dir)
   torchcuda_get_fact(toolkit toolkit.include_dir)
+  torchcuda_get_fact(libraries toolkit.library_dir)
+  torchcuda_get_fact(nvcc nvcc.path)
   get_property(probe GLOBAL PROPERTY TorchCUDA.probe_dir)
   torchcuda_identity(
     text
@@ -17,16 +19,36 @@ function(_torchcuda_live_identity out)
     "${toolkit}/cuda_runtime_api.h"
     "${toolkit}/crt/host_config.h"
   )
-  torchcuda_glob(names "${library_dir}" "lib*.so*")
-  foreach(name IN LISTS names)
-    torchcuda_identity(more "${library_dir}/${name}")
+  if(DEFINED nvcc AND DEFINED libraries)
+    # What nvcc calls and links. A folder changes when a file of it comes or goes.
+    get_filename_component(tools "${nvcc}" DIRECTORY)
+    torchcuda_identity(
+      more
+      "${tools}"
+      "${tools}/cudafe++"
+      "${tools}/ptxas"
+      "${tools}/../nvvm/bin/cicc"
+      "${libraries}"
+      "${libraries}/libcudart_static.a"
+    )
     string(APPEND text "${more}")
-  endforeach()
+  endif()
+  get_property(digest GLOBAL PROPERTY TorchCUDA.digest)
+  string(APPEND text "${library_dir} ${digest}\n")
+  set(closure "")
+  if("${digest}" STREQUAL "") # the probe did not say
+    set(closure "closure[.].*path|")
+    torchcuda_glob(names "${library_dir}" "lib*.so*")
+    foreach(name IN LISTS names)
+      torchcuda_identity(more "${library_dir}/${name}")
+      string(APPEND text "${more}")
+    endforeach()
+  endif()
   torchcuda_fact_keys(keys)
   list(
     FILTER keys
     INCLUDE
-    REGEX "^(closure[.].*path|nvcc[.]path|host[.].*compiler|driver[.]|gpu[.]|machine[.]source)"
+    REGEX "^(${closure}nvcc[.]path|host[.].*compiler|driver[.]|gpu[.]|machine[.]source)"
   )
   foreach(key IN LISTS keys)
     torchcuda_get_fact(value "${key}")

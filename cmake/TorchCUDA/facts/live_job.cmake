@@ -42,9 +42,9 @@ function(torchcuda_job_folder_words job stage option prefix)
   endwhile()
 endfunction()
 
-# torchcuda_job_torch(<folder>): the libtorch part: compiled and linked as TorchCUDA::TorchCUDA has
-# it done.
-function(torchcuda_job_torch folder)
+# torchcuda_job_torch(<folder> <complete>): the libtorch part: compiled and linked as
+# TorchCUDA::TorchCUDA has it done. <complete>: every symbol of every library is found, or is taken to be.
+function(torchcuda_job_torch folder complete)
   torchcuda_get_fact(compiler host.compiler)
   torchcuda_get_fact(include torch.include_dir)
   torchcuda_get_fact(library_dir torch.library_dir)
@@ -79,7 +79,6 @@ function(torchcuda_job_torch folder)
   torchcuda_job_flags(torch link "${CMAKE_CXX_FLAGS}")
   _torchcuda_job_linker_flags(torch)
   torchcuda_job_add(torch link "${folder}/torch.o" -o "${folder}/torch")
-  torchcuda_get_fact(complete closure.complete)
   if("${complete}" STREQUAL "yes")
     # Every symbol of every library was found already; the linker need not look again.
     torchcuda_job_add(torch link -Wl,--allow-shlib-undefined)

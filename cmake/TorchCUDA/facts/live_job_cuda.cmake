@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 include_guard(GLOBAL)
 
-# torchcuda_job_cuda(<folder>): the CUDA part: the project's nvcc, host compiler, architectures and
+# torchcuda_job_cuda(<folder> <complete>): the CUDA part: the project's nvcc, host compiler, architectures and
 # standard.
-function(torchcuda_job_cuda folder)
+function(torchcuda_job_cuda folder complete)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_linked_toolkit(linked "${nvcc}")
   if(NOT linked STREQUAL "")
@@ -46,6 +46,13 @@ function(_torchcuda_job_torch_headers job)
   torchcuda_package_definitions(definitions)
   torchcuda_package_nvcc_options(options)
   list(TRANSFORM definitions PREPEND "-D")
+  # It makes nvcc include all of <functional>, a third of the compile; that nvcc knows the option shows
+  # at the link, too.
+  set(lambda --expt-extended-lambda)
+  if(lambda IN_LIST options)
+    list(REMOVE_ITEM options "${lambda}")
+    torchcuda_job_add("${job}" link "${lambda}")
+  endif()
   torchcuda_job_add(
     "${job}"
     compile

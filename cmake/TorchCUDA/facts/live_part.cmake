@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# A script of its own (`cmake -DTorchCUDA_JOB=<file> -P live_part.cmake`), so that the two parts of
-# the live probe run side by side: compiles, links and runs one part, stops where it fails, and
-# writes what it learned beside the job.
+# A script of its own (`cmake -DTorchCUDA_JOB=<file> "-DTorchCUDA_STAGES=compile link run" -P
+# live_part.cmake`), so that the two parts of the live probe run side by side: compiles, links and
+# runs one part, stops where it fails, and writes what it learned beside the job; in `<part>.done` the
+# stages that went well.
 cmake_minimum_required(VERSION 3.22)
-include("${CMAKE_CURRENT_LIST_DIR}/store.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../run_tool.cmake")
+foreach(
+  file
+  IN
+  ITEMS options glob real_path cache_folders run_tool facts/store
+)
+  include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
+endforeach()
 
 # _torchcuda_part_run(<prefix> <stage> <seconds>): runs the stage's command.
 function(_torchcuda_part_run prefix stage seconds)
@@ -74,15 +80,24 @@ endfunction()
 function(_torchcuda_part)
   torchcuda_get_fact(part part)
   torchcuda_get_fact(base base)
-  file(WRITE "${base}.log" "")
+  if("${TorchCUDA_STAGES}" MATCHES "compile")
+    file(WRITE "${base}.log" "")
+  endif()
   torchcuda_set_fact("live.${part}.log" "${base}.log")
   foreach(stage IN ITEMS compile link)
+    if(NOT "${TorchCUDA_STAGES}" MATCHES "${stage}")
+      continue()
+    endif()
     _torchcuda_part_run(run "${stage}" 120)
     if(NOT "${run_result}" STREQUAL "0")
       _torchcuda_part_failed("${stage}" "${run_result}" "${run_error}${run_output}")
       return()
     endif()
   endforeach()
+  if(NOT "${TorchCUDA_STAGES}" MATCHES "run")
+    file(WRITE "${base}.done" "${TorchCUDA_STAGES}")
+    return()
+  endif()
   _torchcuda_part_run(run run 90)
   string(REGEX MATCHALL "live[.][a-z0-9_.]+=[A-Za-z0-9._/+:,=@ -]+" lines "${run_output}")
   foreach(line IN LISTS lines)
@@ -92,6 +107,7 @@ function(_torchcuda_part)
   endforeach()
   if("${run_result}" STREQUAL "0")
     torchcuda_set_fact("live.${part}.stage" ok)
+    file(WRITE "${base}.done" "${TorchCUDA_STAGES}")
   elseif(
     "${run_result}" STREQUAL "127"
     OR "${run_error}" MATCHES "while loading shared|symbol lookup error"

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Building and running the live programs.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/live_job.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/live_job_cuda.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/live_ahead.cmake")
+torchcuda_need(targets/libraries targets/package targets/cuda_language)
+
+# torchcuda_plan_live(): which parts there are, and the commands of each.
+function(torchcuda_plan_live)
+  torchcuda_cache_dir(cache)
+  torchcuda_live_parts(parts)
+  set_property(GLOBAL PROPERTY TorchCUDA.live_parts "${parts}")
+  torchcuda_get_fact(complete closure.complete)
+  foreach(part IN ITEMS cuda torch)
+    set_property(GLOBAL PROPERTY "TorchCUDA.job.${part}")
+    if("${part}" IN_LIST parts)
+      cmake_language(CALL "torchcuda_job_${part}" "${cache}/live" "${complete}")
+    endif()
+  endforeach()
+endfunction()
+
+# torchcuda_live_parts(<out>): `cuda`, `torch`, both or none.
+function(torchcuda_live_parts out)
+  set(parts "")
+  torchcuda_get_fact(cuda project.cuda)
+  torchcuda_get_fact(nvcc nvcc.path)
+  torchcuda_get_fact(nvcc_version nvcc.version)
+  torchcuda_get_fact(host host.nvcc_version)
+  if(DEFINED nvcc AND DEFINED nvcc_version AND DEFINED host AND "${cuda}" MATCHES "^(torch|other)$")
+    list(APPEND parts cuda)
+  endif()
+  torchcuda_get_fact(compiler host.compiler)
+  torchcuda_get_fact(variant torch.variant)
+  torchcuda_get_fact(library_dir torch.library_dir)
+  if(
+    DEFINED compiler
+    AND "${variant}" MATCHES "^(cuda|cpu)$"
+    AND EXISTS "${library_dir}/libtorch.so"
+  )
+    list(APPEND parts torch)
+  endif()
+  set("${out}" "${parts}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_live_run(): the parts, side by side, then what they mean together.
+function(torchcuda_live_run)
+  torchcuda_cache_dir(cache)
+  set(live_folder "${cache}/live")
+  set(live_script "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/live_part.cmake")
+  file(MAKE_DIRECTORY "${live_folder}")
+  get_property(parts GLOBAL PROPERTY TorchCUDA.live_parts)
+  set(commands "")
+  foreach(part IN LISTS parts)
+    torchcuda_live_was_ahead(done "${part}")
+    if(NOT done MATCHES "run")
+      set(stages "compile link run")
+      if(done MATCHES "link")
+        set(stages "run")
+      endif()
+      torchcuda_live_command(command "${part}" "${stages}")
+      string(APPEND commands "${command}")
+    endif()
+  endforeach()
+  if(NOT commands STREQUAL "")
+    cmake_language(
+      EVAL CODE
+        "execute_process(${commands} WORKING_DIRECTORY \"\${live_folder}\" OUTPUT_QUIET ERROR_QUIET)"
+    )
+  endif()
+  foreach(part IN LISTS parts)
+    if(EXISTS "${cache}/live/${part}.facts")
+      torchcuda_read_facts("${cache}/live/${part}.facts")
+    endif()
+    _torchcuda_live_gpus("${part}")
+    file(REMOVE "${cache}/live/${part}" "${cache}/live/${part}.o" "${cache}/live/${part}.done")
+  endforeach()
+endfunction()
+
+# _torchcuda_live_gpus(<part>): a program that ended well may have found no GPU that computes. That
+# counts where this is the machine it is for and a GPU is known to be here; one that is merely busy
+# or full says nothing.
+function(_torchcuda_live_gpus part)
+  torchcuda_get_fact(stage "live.${part}.stage")
+  torchcuda_get_fact(source machine.source)
+  torchcuda_get_fact(count gpu.count)
+  if(NOT "${stage}" STREQUAL "ok" OR "${source}" STREQUAL "TorchCUDA_RUNS_ON")
+    return()
+  endif()
+  torchcuda_get_fact(problem "live.${part}.no_gpu")
+  if(NOT "0${count}" GREATER 0)
+    set(problem "")
+  endif()
+  torchcuda_fact_keys(keys)
+  list(FILTER keys INCLUDE REGEX "^live[.]${part}[.]gpu[.]")
+  foreach(key IN LISTS keys)
+    torchcuda_get_fact(result "${key}")
+    if("${result}" MATCHES "^ok$|MemoryAllocation|DevicesUnavailable")
+      return()
+    endif()
+    set(problem "${result}")
+  endforeach()
+  if(NOT "${problem}" STREQUAL "")
+    torchcuda_set_fact("live.${part}.stage" run)
+    torchcuda_set_fact("live.${part}.error" "${problem}")
+  endif()
+endfunction()
