@@ -2,7 +2,6 @@
 #
 # The project's facts as one target has them: they take the place of the project's own while that target is judged.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/target_flags.cmake")
 
 set_property(
   GLOBAL
@@ -19,6 +18,12 @@ set_property(
       project.target
       project.torch_by_name
       project.dropped_source
+      project.kernels
+      project.program
+      project.lacks_header
+      project.lacks_header_by
+      project.lacks_header_source
+      project.lacks_header_sure
 )
 
 function(torchcuda_keep_project_facts)
@@ -29,14 +34,39 @@ function(torchcuda_keep_project_facts)
     set_property(GLOBAL PROPERTY "TorchCUDA.kept.${key}" "${value}")
     unset(value)
   endforeach()
+  _torchcuda_keep_derived_facts()
+endfunction()
+
+# What is derived from the project's facts follows from them, and so is kept beside them.
+function(_torchcuda_keep_derived_facts)
+  get_property(derived GLOBAL PROPERTY TorchCUDA.derived)
+  set_property(GLOBAL PROPERTY TorchCUDA.kept_derived "${derived}")
+  foreach(key IN LISTS derived)
+    get_property(value GLOBAL PROPERTY "TorchCUDA.derived.${key}")
+    set_property(GLOBAL PROPERTY "TorchCUDA.kept.${key}" "${value}")
+  endforeach()
+endfunction()
+
+function(torchcuda_restore_derived_facts)
+  torchcuda_forget_derived()
+  get_property(derived GLOBAL PROPERTY TorchCUDA.kept_derived)
+  set_property(GLOBAL PROPERTY TorchCUDA.derived "${derived}")
+  foreach(key IN LISTS derived)
+    get_property(value GLOBAL PROPERTY "TorchCUDA.kept.${key}")
+    set_property(GLOBAL PROPERTY "TorchCUDA.derived.${key}" "${value}")
+    torchcuda_set_fact("${key}" "${value}")
+  endforeach()
 endfunction()
 
 function(torchcuda_restore_project_facts)
   get_property(keys GLOBAL PROPERTY TorchCUDA.target_facts)
   foreach(key IN LISTS keys)
     get_property(value GLOBAL PROPERTY "TorchCUDA.kept.${key}")
-    torchcuda_forget_fact("${key}")
-    torchcuda_set_fact("${key}" "${value}")
+    get_property(now GLOBAL PROPERTY "TorchCUDA.fact.${key}")
+    if(NOT "${value}" STREQUAL "${now}")
+      torchcuda_forget_fact("${key}")
+      torchcuda_set_fact("${key}" "${value}")
+    endif()
   endforeach()
 endfunction()
 

@@ -60,7 +60,11 @@ TEST_F(Real, Torch2_15TornFromItsWheels) {
   EXPECT_EQ(answer_["torch.sass"], "75 80 86 90 100 120");
   EXPECT_EQ(answer_["closure.complete"], "no");
   EXPECT_NE(answer_["closure.missing.0.soname"], "");
-  EXPECT_EQ(answer_["closure.undefined_count"], "0");
+  // Nothing is said of what a missing library may hold; NCCL is judged where this machine has one
+  // of its own.
+  for (int n = 0; answer_.count("closure.undefined." + std::to_string(n) + ".symbol"); ++n) {
+    EXPECT_EQ(answer_["closure.undefined." + std::to_string(n) + ".symbol"].substr(0, 4), "nccl");
+  }
 }
 
 // What libcudart says with the fake driver; `variables` are the fake's.

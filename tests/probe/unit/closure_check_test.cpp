@@ -122,6 +122,26 @@ TEST_F(CheckTest, WhatTheInterpreterDefinesIsUnknown) {
   EXPECT_EQ(CheckClosure(closure_).symbols.size(), 0u);
 }
 
+TEST_F(CheckTest, WhatNcclLacksNoMissingLibraryBrings) {
+  scratch_.Folder("link");
+  scratch_.Build("link/libgone.so", "int gone;", "-Wl,-soname,libgone.so");
+  scratch_.Build("link/libnccl.so", "int ncclNew(void) { return 1; }", "-Wl,-soname,libnccl.so.2");
+  scratch_.Build("libnccl.so.2", "int ncclOld(void) { return 1; }", "-Wl,-soname,libnccl.so.2");
+  scratch_.Build("libuser.so",
+                 "int ncclNew(void); int f(void); int user(void) { return ncclNew() + f(); }",
+                 "-Wl,-soname,libuser.so -Wl,-rpath,% -Wl,--no-as-needed %/link/libnccl.so "
+                 "%/link/libgone.so");
+  program_.file = Join(
+      {scratch_.Build("libroot.so", "int root;",
+                      "-Wl,--no-as-needed %/libuser.so -Wl,-rpath,% -Wl,--allow-shlib-undefined")});
+  closure_.Walk(program_);
+  ClosureFaults faults = CheckClosure(closure_);
+  ASSERT_EQ(faults.symbols.size(), 1u);
+  EXPECT_EQ(faults.symbols[0].name, "ncclNew");
+  EXPECT_EQ(faults.symbols[0].library, "libnccl.so.2");
+  EXPECT_EQ(faults.unjudged, 1u);  // f may be in libgone.so
+}
+
 TEST_F(CheckTest, WithoutADriverItsLibraryIsUnknownNotMissing) {
   scratch_.Folder("link");
   scratch_.Build("link/libcuda.so.1", "int cuInit(unsigned f) { return 0; }",

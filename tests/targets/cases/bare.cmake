@@ -18,9 +18,9 @@ function(configure_bare build)
   run(${CMAKE} -S "${PROJECTS}/program" -B "${build}" -Werror=dev "-DCMAKE_MODULE_PATH=${SOURCE}/cmake" ${root} ${ARGN})
 endfunction()
 
-configure_bare("${WORK}/cxx" -DWITH_CUDA=OFF)
 # The runtime's wheel lacks headers that its own headers include: only what includes none of them
 # builds.
+configure_bare("${WORK}/cxx" -DWITH_CUDA=OFF -DTorchCUDA_IGNORE=cuda-header-missing)
 run(${CMAKE} --build "${WORK}/cxx" --target through_static)
 run("${bare}" "${WORK}/cxx/through_static")
 

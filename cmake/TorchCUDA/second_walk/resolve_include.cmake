@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Which file an include means: of the project, of the CUDA headers that TorchCUDA::TorchCUDA brings, of libtorch.
+include_guard(GLOBAL)
+
+# torchcuda_resolve_include(<out> <include> <file>): the file to read next, `missing`, or empty where it is of no interest. Uses own_*
+# of its caller.
+function(torchcuda_resolve_include out include file)
+  set("${out}" "" PARENT_SCOPE)
+  string(REGEX REPLACE "[<>\"]" "" name "${include}")
+  if("${include}" MATCHES "^\"")
+    get_filename_component(folder "${file}" DIRECTORY)
+    _torchcuda_is_file(is "${folder}/${name}")
+    if(is)
+      set("${out}" "${folder}/${name}" PARENT_SCOPE)
+      return()
+    endif()
+  endif()
+  _torchcuda_own_file(path "${name}")
+  if(NOT "${path}" STREQUAL "")
+    set("${out}" "${path}" PARENT_SCOPE)
+    return()
+  endif()
+  _torchcuda_first_folder(folder headers.dir "${name}")
+  if(NOT "${folder}" STREQUAL "")
+    set("${out}" "${folder}/${name}" PARENT_SCOPE)
+    return()
+  endif()
+  torchcuda_get_fact(include_dir torch.include_dir)
+  _torchcuda_is_file(is "${include_dir}/${name}")
+  if(is)
+    if("${name}" MATCHES "cuda|CUDA|cudnn|nccl|NCCL") # the others include none of CUDA's
+      set("${out}" "${include_dir}/${name}" PARENT_SCOPE)
+    endif()
+    return()
+  endif()
+  _torchcuda_first_folder(folder headers.search "${name}")
+  set(cuda "cuda|cuda_runtime|cuda_runtime_api|cuda_fp16|cuda_bf16|driver_types|vector_types")
+  set(math "cublas|cublas_v2|cublasLt|cusparse|cusolverDn|cufft|curand|nvrtc")
+  if(
+    "${folder}" STREQUAL ""
+    AND "${name}" MATCHES "^(crt/[a-z_]+\\.h|(nv|thrust|cub|cuda/std)/.+|(${cuda}|${math})\\.h)$"
+  )
+    set("${out}" missing PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_own_file(<out> <name>): in the folders own_<n>, or empty.
+function(_torchcuda_own_file out name)
+  set("${out}" "" PARENT_SCOPE)
+  set(n 0)
+  while(n LESS own_count)
+    _torchcuda_is_file(is "${own_${n}}/${name}")
+    if(is)
+      set("${out}" "${own_${n}}/${name}" PARENT_SCOPE)
+      return()
+    endif()
+    math(EXPR n "${n} + 1")
+  endwhile()
+endfunction()
+
+function(_torchcuda_is_file out path)
+  set("${out}" no PARENT_SCOPE)
+  if(EXISTS "${path}" AND NOT IS_DIRECTORY "${path}")
+    set("${out}" yes PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_first_folder(<out> <key> <name>): of the folders <key>.<n> the first that holds the file, or empty.
+function(_torchcuda_first_folder out key name)
+  set("${out}" "" PARENT_SCOPE)
+  set(n 0)
+  torchcuda_get_fact(folder "${key}.0")
+  while(DEFINED folder)
+    _torchcuda_is_file(is "${folder}/${name}")
+    if(is)
+      set("${out}" "${folder}" PARENT_SCOPE)
+      return()
+    endif()
+    math(EXPR n "${n} + 1")
+    torchcuda_get_fact(folder "${key}.${n}")
+  endwhile()
+endfunction()

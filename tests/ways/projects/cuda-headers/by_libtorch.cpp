@@ -1,0 +1,3 @@
+#include "gpu.h"
+
+int main() { return 0; }

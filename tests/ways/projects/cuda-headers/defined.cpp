@@ -1,0 +1,5 @@
+#ifdef WITH_CUDA
+#include <cuda_runtime_api.h>
+#endif
+
+int main() { return 0; }

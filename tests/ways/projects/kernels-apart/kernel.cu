@@ -1,0 +1,3 @@
+__global__ void Nothing() {}
+
+void Run() { Nothing<<<1, 1>>>(); }
