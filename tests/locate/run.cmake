@@ -49,6 +49,7 @@ foreach(
     CUDAARCHS
     TORCH_CUDA_ARCH_LIST
     TorchCUDA_RUNS_ON
+    LD_LIBRARY_PATH
 )
   unset(ENV{${name}})
 endforeach()

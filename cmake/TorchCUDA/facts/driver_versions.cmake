@@ -130,17 +130,3 @@ function(_torchcuda_row out key rows)
     endif()
   endforeach()
 endfunction()
-
-# torchcuda_known_bad(<out>): versions that are known to be bad by themselves, whatever they are combined
-# with. A row: fact | first bad version | first good version | what happens | remedy | source, date.
-function(torchcuda_known_bad out)
-  set(rows "")
-  string(
-    CONCAT row
-    "cudnn.version|9.10.0|9.10.1|it changed the value of an enumeration, so programs built with another 9.x "
-    "ask for the wrong thing|put cuDNN 9.10.1 or newer in its place|"
-    "JAX, table of CUDA library constraints in its source, read 2026-11-22"
-  )
-  list(APPEND rows "${row}")
-  set("${out}" "${rows}" PARENT_SCOPE)
-endfunction()

@@ -2,7 +2,6 @@
 #
 # What the compilers are. One question answers all: the macros that they define.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/compiler_macros.cmake")
 
 # torchcuda_facts_host(): host.id, host.version, host.cxx_default, host.nvcc_id, host.nvcc_version,
 # host.candidate.<n>.*, headers.search.<n>, host.wsl; and host.nvcc_compiler, for which nvcc must have been

@@ -39,11 +39,13 @@ function(torchcuda_read_torch_headers include)
   torchcuda_grep(gcc "${include}/c10/util/C++17.h" "We need GCC ([0-9]+) or later")
   if(DEFINED gcc)
     torchcuda_set_fact(torch.gcc_min "${gcc}")
+  elseif(standard GREATER 0) # the headers are there, and do not ask: 2.15
+    torchcuda_set_fact(torch.gcc_min none)
   endif()
 endfunction()
 
 # torchcuda_read_torch_package(<cmake dir>): torch.cuda_standard, torch.cuda_floor, torch.nvtoolsext,
-# torch.arch_floor, torch.arch_names, torch.abi.
+# torch.arch_floor, torch.arch_names, torch.abi, torch.build_type, torch.package_missing.
 function(torchcuda_read_torch_package folder)
   _torchcuda_cuda_standard("${folder}/TorchConfig.cmake")
   set(cuda "${folder}/../Caffe2/public/cuda.cmake")
@@ -53,6 +55,7 @@ function(torchcuda_read_torch_package folder)
   endif()
   _torchcuda_nvtoolsext("${cuda}")
   _torchcuda_arch_list("${folder}/../Caffe2")
+  torchcuda_read_torch_targets("${folder}/../Caffe2")
   torchcuda_grep(abi "${folder}/TorchConfig.cmake" "_GLIBCXX_USE_CXX11_ABI=([01])")
   if(DEFINED abi)
     torchcuda_set_fact(torch.abi "${abi}")

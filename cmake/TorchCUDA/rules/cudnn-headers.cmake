@@ -30,6 +30,10 @@ function(torchcuda_rule_cudnn_headers)
   endif()
   torchcuda_known(include cudnn.include_dir)
   torchcuda_known(library cudnn.library)
+  set(fix "-DCUDNN_ROOT=<folder of cuDNN ${loaded}>")
+  if(library MATCHES "^(.*/nvidia/cudnn)/lib/[^/]*$")
+    torchcuda_define(fix CUDNN_ROOT "${CMAKE_MATCH_1}") # the package of cuDNN holds both
+  endif()
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "cuDNN headers ${fact.cudnn.header}"
@@ -37,6 +41,6 @@ function(torchcuda_rule_cudnn_headers)
     REQUIRED "headers of ${loaded_major}, not newer than ${loaded}"
     WHY "libtorch loads cuDNN ${fact.cudnn.version}"
     WHY_AT "${library}"
-    FIX "-DCUDNN_ROOT=<folder of cuDNN ${loaded}>"
+    FIX "${fix}"
   )
 endfunction()

@@ -53,6 +53,9 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
   if(NOT other_path STREQUAL "")
     torchcuda_define(fix "${option}" "${other_path}")
   endif()
+  if(option STREQUAL "CMAKE_CXX_COMPILER")
+    string(APPEND fix "   (in a new build folder)") # in the old one CMake forgets every other -D
+  endif()
   torchcuda_name_libtorch(name)
   torchcuda_known(place torch.include_dir)
   torchcuda_finding(

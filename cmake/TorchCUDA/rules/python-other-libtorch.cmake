@@ -28,7 +28,7 @@ function(torchcuda_rule_python_other_libtorch)
     return()
   endif()
   set(why "${python} imports its own torch")
-  set(fix "-DTorchCUDA_ROOT=${fact.interpreter.torch}")
+  torchcuda_define(fix TorchCUDA_ROOT "${fact.interpreter.torch}")
   set(or "")
   if(isolated)
     set(

@@ -50,7 +50,7 @@ function(torchcuda_rule_toolkit_incomplete)
     FOUND "no ${missing}"
     FOUND_AT "${fact.toolkit.root}"
     REQUIRED "every piece of a toolkit"
-    WHY "${name} needs them"
+    WHY "${name} does not compile and link without"
     WHY_AT "${path}"
     FIX "${fix}"
   )

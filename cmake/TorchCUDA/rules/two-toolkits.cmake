@@ -11,14 +11,15 @@ torchcuda_rule(
   USES
     nvcc.path
     toolkit.include_dir
-    toolkit.root
+    nvcc.candidate.*.path
     headers.cuda_major
     torch.cuda_major
     headers.brought
   ONLY project.needs_nvcc=yes
   SYMPTOM "FindCUDA says CUDA version is 9.2, but the CUDA headers say the version is 10.1"
-  BECAUSE "PATH, CUDA_HOME, CUDAToolkit_ROOT or a stale cache lead to different toolkits"
-  REMEDY "give all of them the same folder, in a new build folder"
+  BECAUSE
+    "the folder that nvcc takes its headers from was filled by another release, or a start script leads elsewhere"
+  REMEDY "another nvcc, or this toolkit installed anew"
 )
 function(torchcuda_rule_two_toolkits)
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" nvcc "${fact.nvcc.version}")
@@ -43,13 +44,10 @@ function(torchcuda_rule_two_toolkits)
   endif()
   torchcuda_known(path nvcc.path)
   torchcuda_known(include toolkit.include_dir)
-  torchcuda_known(root toolkit.root "<folder>")
-  string(REGEX REPLACE "/bin/nvcc[^/]*$" "" of_nvcc "${path}")
-  if(of_nvcc STREQUAL "")
-    set(of_nvcc "${root}")
-  endif()
-  torchcuda_define(option CUDAToolkit_ROOT "${of_nvcc}")
-  torchcuda_define(legacy CUDA_TOOLKIT_ROOT_DIR "${of_nvcc}")
+  # The headers are those that nvcc itself takes, so no hint to a folder changes them: only another nvcc does.
+  torchcuda_known(major torch.cuda_major "${nvcc_major}")
+  math(EXPR next "${major} + 1")
+  torchcuda_fix_nvcc(fix "${major}" "${next}" "CUDA ${major}")
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "nvcc ${fact.nvcc.version}"
@@ -57,6 +55,7 @@ function(torchcuda_rule_two_toolkits)
     REQUIRED "nvcc ${headers}, or headers of ${nvcc}"
     WHY "the headers that were found are CUDA ${headers}"
     WHY_AT "${include}"
-    FIX "cmake --fresh … ${option} ${legacy}"
+    FIX "${fix}"
+    OR "reinstall this one: nvcc and the headers that it takes are of two releases"
   )
 endfunction()

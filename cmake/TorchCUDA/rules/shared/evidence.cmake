@@ -29,14 +29,6 @@ function(torchcuda_judge_coverage prefix gpus words bad)
   set("${prefix}_usable" "${usable}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_standard(<out> <standard>): a C++ standard as a number that grows with it: 98 and 03 come before 11.
-function(torchcuda_standard out standard)
-  if("${standard}" MATCHES "^(9[0-9]|0[0-9])$")
-    set(standard 3)
-  endif()
-  set("${out}" "${standard}" PARENT_SCOPE)
-endfunction()
-
 # torchcuda_symbols_by_cause(<prefix> <cause>): of the undefined symbols with that cause: <prefix>_count, and of the
 # first one <prefix>_symbol (with its version), _needed_by, _library and _resolved.
 function(torchcuda_symbols_by_cause prefix cause)

@@ -76,7 +76,7 @@ function(torchcuda_fix_nvcc out low below what)
     )
   else()
     torchcuda_define(option CMAKE_CUDA_COMPILER "${other_path}")
-    set("${out}" "cmake --fresh … ${option}   (nvcc ${other_version})" PARENT_SCOPE)
+    set("${out}" "${option}   (nvcc ${other_version}; in a new build folder)" PARENT_SCOPE)
   endif()
 endfunction()
 

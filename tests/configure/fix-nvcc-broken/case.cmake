@@ -1,0 +1,16 @@
+# An nvcc that fails, and one that works in the active environment.
+set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
+set(CASE_PROJECT "@FOLDER@/fix-plain")
+set(CASE_PREPARE prepare.cmake)
+set(
+  CASE_ARGS
+  "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0"
+  "-DCMAKE_CUDA_COMPILER=@WORK@/broken/bin/nvcc"
+  "-D_TorchCUDA_system_root=@WORK@/system"
+  -DCOMPONENTS=CUDA
+  -DTorchCUDA_PROBE=inspect
+)
+set(CASE_ENV "VIRTUAL_ENV=@WORK@/venv" FAKE_NVCC=fail)
+set(CASE_EXIT 1)
+set(CASE_EXPECT "error \\[nvcc-broken\\]" "fix: +-DCMAKE_CUDA_COMPILER=[^\n]*/venv/")
+set(CASE_FIX nvcc-broken)

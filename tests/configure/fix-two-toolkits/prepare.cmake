@@ -1,0 +1,8 @@
+include("${FOLDER}/fake_toolkit.cmake")
+fake_toolkit("${WORK}/mixed" 13.0.88 15)
+foreach(pair IN ITEMS cuda.h:CUDA_VERSION cuda_runtime_api.h:CUDART_VERSION)
+  string(REGEX MATCH "^(.*):(.*)$" pair "${pair}")
+  file(WRITE "${WORK}/mixed/include/${CMAKE_MATCH_1}" "#define ${CMAKE_MATCH_2} 12040\n")
+endforeach()
+file(MAKE_DIRECTORY "${WORK}/venv/lib/python3.11")
+file(CREATE_LINK "${PACKAGES}/nvcc-13.0.88" "${WORK}/venv/lib/python3.11/site-packages" SYMBOLIC)

@@ -1,0 +1,12 @@
+# A hint that leads nowhere, and one that leads to libtorch: the second fix names it.
+set(CASE_NEEDS torch-2.11.0)
+set(CASE_CMAKES 3.22.6 4.4.4)
+set(CASE_PROJECT "@FOLDER@/fits-cxx")
+set(CASE_PREPARE prepare.cmake)
+set(CASE_ARGS "-DTorchCUDA_ROOT=@WORK@/gone" -DTorchCUDA_PROBE=inspect)
+set(CASE_ENV "Torch_ROOT=@WORK@/ve$n v/torch")
+set(CASE_EXIT 1)
+set(CASE_EXPECT "error \\[wrong-hint\\]" "or: +'-DTorchCUDA_ROOT=[^\n]*/ve\\$n v/torch'")
+set(CASE_FIX wrong-hint/or)
+set(CASE_BUILD yes)
+set(CASE_RUN app)

@@ -1,0 +1,10 @@
+# An old zip again, and the toolkit's folder on LD_LIBRARY_PATH.
+set(lib "${WORK}/site/torch/lib")
+lay_torch("${WORK}/site/torch" 2.0.1)
+file(WRITE "${WORK}/site/torch/build-version" "2.0.1+cu118\n")
+set(TorchCUDA_ROOT "${WORK}/site/torch")
+file(WRITE "${lib}/libnvrtc-672ee683.so.11.2" "\n")
+file(WRITE "${WORK}/toolkit lib/libnvrtc-builtins.so.11.8.89" "\n")
+set(ENV{LD_LIBRARY_PATH} "/nowhere:${WORK}/toolkit lib")
+set(loaded_nvrtc "${lib}/libnvrtc-672ee683.so.11.2")
+expect(toolkit.nvrtc_builtins yes)

@@ -1,0 +1,10 @@
+# A libnvrtc whose name is its version: its own minor is asked for, not libtorch's.
+set(lib "${WORK}/site/torch/lib")
+lay_torch("${WORK}/site/torch" 2.0.1)
+file(WRITE "${WORK}/site/torch/build-version" "2.0.1+cu118\n")
+set(TorchCUDA_ROOT "${WORK}/site/torch")
+file(WRITE "${lib}/libnvrtc.so.11.6.124" "\n")
+file(CREATE_LINK libnvrtc.so.11.6.124 "${lib}/libnvrtc.so.11.2" SYMBOLIC)
+file(WRITE "${lib}/libnvrtc-builtins.so.11.8" "\n")
+set(loaded_nvrtc "${lib}/libnvrtc.so.11.2")
+expect(toolkit.nvrtc_builtins no)
