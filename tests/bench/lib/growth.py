@@ -28,7 +28,7 @@ def replay(setup, module, facts, repetitions):
     report = setup.folder("replay") / "report.json"
     words = [setup.cmake, f"-DTorchCUDA_FACTS={facts}", f"-DTorchCUDA_REPORT={report}", "-P",
              f"{module}/cmake/TorchCUDACheck.cmake"]
-    points = best(words, setup.environment(), repetitions)
+    points = best(words, setup.environment(TorchCUDA_CACHE="OFF"), repetitions)  # else it would be judged once
     if not report.exists():
         raise measure.Failed(f"{module}: the check wrote no report")
     return points

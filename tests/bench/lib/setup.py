@@ -61,7 +61,7 @@ class Setup:
         return program
 
     def probe_command(self, program):
-        return ["c++", "-std=c++17", "-O1", str(self.root / "probe" / "inspect" / "inspect.cpp"), "-o",
+        return ["c++", "-std=c++17", "-O0", str(self.root / "probe" / "inspect" / "inspect.cpp"), "-o",
                 str(program), "-ldl"]
 
 
