@@ -2,6 +2,7 @@
 #
 # Runs one configure case: cmake -DFOLDER= -DNAME= -DCMAKE= -DPACKAGES= -DSOURCE= -DWORK= -P run.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
+include("${CMAKE_CURRENT_LIST_DIR}/../clean_environment.cmake")
 
 if(NOT DEFINED FOLDER)
   set(FOLDER "${CMAKE_CURRENT_LIST_DIR}")
@@ -104,31 +105,12 @@ function(start_command)
     word("${SOURCE}")
     word("${WORK}")
   endif()
-  # A clean environment: nothing that leads to a toolkit or a libtorch unless the case says so.
+  # Nothing leads to a toolkit or a libtorch unless the case says so.
   word("${CMAKE_COMMAND}")
   word(-E)
   word(env)
-  foreach(
-    name
-    IN
-    ITEMS
-      CUDA_HOME
-      CUDA_PATH
-      CUDAToolkit_ROOT
-      LIBRARY_PATH
-      CPATH
-      LD_LIBRARY_PATH
-      CUDACXX
-      CUDAHOSTCXX
-      NVCC_CCBIN
-      VIRTUAL_ENV
-      CONDA_PREFIX
-      CMAKE_PREFIX_PATH
-      TORCH_CUDA_ARCH_LIST
-      CXXFLAGS
-      CMAKE_GENERATOR
-  )
-    word("--unset=${name}")
+  foreach(entry IN LISTS CLEAN_ENVIRONMENT)
+    word("${entry}")
   endforeach()
   word(PATH=/usr/bin:/bin)
   word("XDG_CACHE_HOME=${WORK}/cache")

@@ -6,6 +6,7 @@
 # the compile commands are those of plain libtorch, apart from architectures. A misfit is configured in way 1.
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/commands.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../clean_environment.cmake")
 
 set(PATTERN_ARGS "")
 set(PATTERN_RUN "")
@@ -34,28 +35,7 @@ elseif(WAY MATCHES "^[23]$")
   list(APPEND arguments "-DCMAKE_MODULE_PATH=${SOURCE}/cmake")
 endif()
 get_filename_component(bin "${NVCC}" DIRECTORY)
-set(environment "PATH=${bin}:/usr/bin:/bin" "XDG_CACHE_HOME=${WORK}/cache")
-foreach(
-  name
-  IN
-  ITEMS
-    CUDA_HOME
-    CUDA_PATH
-    CUDAToolkit_ROOT
-    LIBRARY_PATH
-    CPATH
-    LD_LIBRARY_PATH
-    CUDACXX
-    CUDAHOSTCXX
-    NVCC_CCBIN
-    VIRTUAL_ENV
-    CONDA_PREFIX
-    CMAKE_PREFIX_PATH
-    TORCH_CUDA_ARCH_LIST
-    CXXFLAGS
-)
-  list(PREPEND environment "--unset=${name}")
-endforeach()
+set(environment ${CLEAN_ENVIRONMENT} "PATH=${bin}:/usr/bin:/bin" "XDG_CACHE_HOME=${WORK}/cache")
 
 # step(<out> <command>...): `ok` or `fails`; what it said is kept beside the build.
 function(step out)

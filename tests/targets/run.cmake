@@ -7,25 +7,9 @@ set(TESTS "${CMAKE_CURRENT_LIST_DIR}")
 set(PROJECTS "${TESTS}/projects")
 set(NVCC "${PACKAGES}/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 
-# The environment of every run: nothing that leads to a toolkit or a libtorch.
-set(
-  ENVIRONMENT
-  --unset=CUDA_HOME
-  --unset=CUDA_PATH
-  --unset=CUDAToolkit_ROOT
-  --unset=LIBRARY_PATH
-  --unset=CPATH
-  --unset=LD_LIBRARY_PATH
-  --unset=CUDACXX
-  --unset=CUDAHOSTCXX
-  --unset=NVCC_CCBIN
-  --unset=CUDAARCHS
-  --unset=TORCH_CUDA_ARCH_LIST
-  --unset=VIRTUAL_ENV
-  --unset=CONDA_PREFIX
-  --unset=CMAKE_PREFIX_PATH
-  PATH=/usr/bin:/bin
-)
+# The environment of every run.
+include("${CMAKE_CURRENT_LIST_DIR}/../clean_environment.cmake")
+set(ENVIRONMENT ${CLEAN_ENVIRONMENT} PATH=/usr/bin:/bin)
 
 set(ENV{XDG_CACHE_HOME} "${WORK}/xdg") # what earlier runs kept is not theirs
 

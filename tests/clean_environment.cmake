@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Words for `cmake -E env`: nothing of this machine leads to a toolkit, a libtorch, a compiler or an architecture.
+set(
+  CLEAN_ENVIRONMENT
+  --unset=CUDA_HOME
+  --unset=CUDA_PATH
+  --unset=CUDAToolkit_ROOT
+  --unset=LIBRARY_PATH
+  --unset=CPATH
+  --unset=LD_LIBRARY_PATH
+  --unset=CUDACXX
+  --unset=CUDAHOSTCXX
+  --unset=NVCC_CCBIN
+  --unset=CUDAARCHS
+  --unset=TORCH_CUDA_ARCH_LIST
+  --unset=VIRTUAL_ENV
+  --unset=CONDA_PREFIX
+  --unset=CMAKE_PREFIX_PATH
+  --unset=CXXFLAGS
+  --unset=CMAKE_GENERATOR
+)
