@@ -42,8 +42,9 @@ function(torchcuda_forget_fact)
   endforeach()
 endfunction()
 
-# torchcuda_facts_state(<out>): a text; where it is the same, so are all facts but inspect.cached, which no rule reads. Once a text is known of which they are a
-# function, that and what happened since: to write all of them out anew costs milliseconds.
+# torchcuda_facts_state(<out>): a text; where it is the same, so are all facts but inspect.cached, which no rule reads.
+# Once a text is known of which they are a function, it is that text and what happened since: to write all of them out
+# anew costs milliseconds.
 function(torchcuda_facts_state out)
   get_property(base GLOBAL PROPERTY TorchCUDA.state)
   get_property(text GLOBAL PROPERTY TorchCUDA.history)
