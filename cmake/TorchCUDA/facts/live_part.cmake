@@ -8,7 +8,7 @@ cmake_minimum_required(VERSION 3.22)
 foreach(
   file
   IN
-  ITEMS options glob real_path cache_folders run_tool facts/store
+  ITEMS seen options glob real_path cache_folders run_tool facts/store
 )
   include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
 endforeach()
@@ -118,6 +118,8 @@ function(_torchcuda_part)
   endif()
 endfunction()
 
+cmake_path(GET TorchCUDA_JOB PARENT_PATH _TorchCUDA_folder)
+set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${_TorchCUDA_folder}") # where the output of tools goes
 torchcuda_read_facts("${TorchCUDA_JOB}")
 _torchcuda_part()
 torchcuda_get_fact(base base)
