@@ -70,6 +70,7 @@ function(_torchcuda_weigh errors warnings)
   elseif(NOT DEFINED version)
     set(verdict unchecked)
     set(fails yes)
+    set(skipped "") # that rules could not be checked is not the reason
   elseif("${fail_on}" STREQUAL "unchecked" AND NOT skipped STREQUAL "")
     set(verdict unchecked)
     set(fails yes)
