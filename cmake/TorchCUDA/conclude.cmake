@@ -36,7 +36,8 @@ function(torchcuda_conclude name choose)
     endforeach()
   else()
     _torchcuda_conclude_anew("${choose}")
-    _torchcuda_keep_conclusion("${kept}" "${key}")
+    torchcuda_conclusion_names(names)
+    torchcuda_keep_properties("${kept}" "${key}" ${names})
   endif()
   torchcuda_state_is("${key}")
   set_property(GLOBAL APPEND_STRING PROPERTY TorchCUDA.conclusions "${key}\n")
@@ -82,7 +83,8 @@ function(_torchcuda_choose)
   torchcuda_derive_facts()
 endfunction()
 
-function(_torchcuda_keep_conclusion kept key)
+# torchcuda_conclusion_names(<out>): the global properties that a conclusion leaves, but for facts.
+function(torchcuda_conclusion_names out)
   set(
     names
     derived
@@ -111,5 +113,5 @@ function(_torchcuda_keep_conclusion kept key)
     endforeach()
     math(EXPR n "${n} + 1")
   endwhile()
-  torchcuda_keep_properties("${kept}" "${key}" ${names})
+  set("${out}" "${names}" PARENT_SCOPE)
 endfunction()

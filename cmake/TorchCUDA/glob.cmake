@@ -4,6 +4,7 @@ include_guard(GLOBAL)
 # torchcuda_glob(<out> <folder> <pattern>...): the names in a folder that match, sorted, without the folder:
 # a folder's `[` is a pattern to file(GLOB), and in a list it would swallow separators.
 function(torchcuda_glob out folder)
+  torchcuda_saw("${folder}")
   string(REPLACE "[" "[[]" folder_pattern "${folder}")
   set(names "")
   foreach(pattern IN LISTS ARGN)

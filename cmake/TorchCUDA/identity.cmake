@@ -10,6 +10,7 @@ function(torchcuda_identity out)
   math(EXPR last "${ARGC} - 1")
   foreach(at RANGE 1 ${last})
     set(file "${ARGV${at}}")
+    torchcuda_saw("${file}")
     if(NOT EXISTS "${file}") # or cannot be read
       string(APPEND identity "${file}|absent\n")
     elseif(IS_DIRECTORY "${file}")

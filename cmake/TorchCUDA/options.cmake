@@ -6,6 +6,7 @@ include_guard(GLOBAL)
 # torchcuda_option(<out> <name> [<default>]): the switch's value. Nothing that is not set is read: a project may have
 # CMake warn about that.
 function(torchcuda_option out name)
+  torchcuda_asked("${name}")
   set(value "")
   if(DEFINED "${name}")
     set(value "${${name}}")

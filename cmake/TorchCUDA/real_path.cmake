@@ -4,6 +4,7 @@ include_guard(GLOBAL)
 # torchcuda_real_path(<out> <path>): the path behind all links. Before CMake 3.28 (CMP0152) file(REAL_PATH) takes `x/..`
 # away before it looks whether `x` is a link: `link/../../nvidia` then leads to another folder than the system goes to.
 function(torchcuda_real_path out path)
+  torchcuda_saw("${path}")
   while("${path}" MATCHES "/\\.\\.(/|$)" AND CMAKE_VERSION VERSION_LESS 3.28)
     string(REGEX REPLACE "//+" "/" path "${path}")
     string(REGEX MATCH "/\\.\\.(/.*)?$" tail "${path}") # the leftmost: a folder may be called `..x`

@@ -13,24 +13,49 @@ uint64_t AddToDigest(uint64_t digest, Text text) {
   return digest;
 }
 
+constexpr uint64_t kNoDigest = 0xcbf29ce484222325;
+
+Text Digits(uint64_t digest) {
+  char digits[16];
+  for (int i = 15; i >= 0; --i, digest >>= 4) digits[i] = "0123456789abcdef"[digest & 15];
+  return Join({Text(digits, sizeof digits)});
+}
+
+uint64_t AddPath(uint64_t digest, Text path, const FileIdentity& identity) {
+  return AddToDigest(digest, Join({path, " ", identity.ToText(), "\n"}));
+}
+
 }  // namespace
 
 Text DigestOf(const List<Text>& paths) {
   if (paths.empty()) return {};
-  uint64_t digest = 0xcbf29ce484222325;
+  uint64_t digest = kNoDigest;
   for (Text path : paths) {
     FileIdentity identity = IdentityOf(path);
-    digest = AddToDigest(digest, Join({path, " ", identity.ToText(), "\n"}));
+    digest = AddPath(digest, path, identity);
     if (!identity.folder()) continue;
     for (Text name : ListFolder(path, "", "")) {
       if (name == "." || name == "..") continue;
-      Text line = Join({name, " ", IdentityOf(Join({path, "/", name})).ToText(), "\n"});
-      digest = AddToDigest(digest, line);
+      digest = AddPath(digest, name, IdentityOf(Join({path, "/", name})));
     }
   }
-  char digits[16];
-  for (int i = 15; i >= 0; --i, digest >>= 4) digits[i] = "0123456789abcdef"[digest & 15];
-  return Join({Text(digits, sizeof digits)});
+  return Digits(digest);
+}
+
+Seen LookAt(Text paths) {
+  Seen seen;
+  if (paths.empty()) return seen;
+  uint64_t digest = kNoDigest;
+  while (!paths.empty()) {
+    size_t end = paths.find('\n');
+    Text path = paths.substr(0, end);
+    paths = end == Text::npos ? Text() : paths.substr(end + 1);
+    FileIdentity identity = IdentityOf(path);
+    digest = AddPath(digest, path, identity);
+    if (identity.changed > seen.newest) seen.newest = identity.changed;
+  }
+  seen.digest = Digits(digest);
+  return seen;
 }
 
 }  // namespace inspect

@@ -11,4 +11,11 @@ namespace inspect {
 // by content. Of nothing: empty.
 Text DigestOf(const List<Text>& paths);
 
+struct Seen {
+  Text digest;         // of the paths themselves: a folder changes when a name in it comes or goes
+  int64_t newest = 0;  // when the last of them changed, in microseconds since 1970
+};
+// `paths`: one a line.
+Seen LookAt(Text paths);
+
 }  // namespace inspect

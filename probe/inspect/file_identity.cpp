@@ -13,6 +13,7 @@ FileIdentity IdentityOf(const struct stat& status) {
   FileIdentity identity;
   identity.size = static_cast<uint64_t>(status.st_size);
   identity.modified = int64_t{status.st_mtim.tv_sec} * 1000000000 + status.st_mtim.tv_nsec;
+  identity.changed = int64_t{status.st_ctim.tv_sec} * 1000000 + status.st_ctim.tv_nsec / 1000;
   identity.inode = status.st_ino;
   identity.device = status.st_dev;
   identity.mode = status.st_mode;

@@ -11,6 +11,7 @@ namespace inspect {
 struct FileIdentity {
   uint64_t size = 0;
   int64_t modified = 0;  // nanoseconds
+  int64_t changed = 0;   // microseconds; a file that was moved here keeps the other time
   uint64_t inode = 0;
   uint64_t device = 0;
   uint32_t mode = 0;

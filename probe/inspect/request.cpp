@@ -87,7 +87,8 @@ Text CacheKey(const FactReader& request) {
   key.Add(EnvironmentLine("LD_PRELOAD"));
   for (const Fact& fact : request.facts()) {
     Text name = fact.key;
-    bool other = name == "want" || name == "cache.file" || StartsWith(name, "digest.");
+    bool other =
+        name == "want" || name == "cache.file" || name == "seen" || StartsWith(name, "digest.");
     if (!other) key.Add(Join({fact.key, "=", fact.value, "\n"}));
   }
   // Folders may be named from the current one.
@@ -146,6 +147,9 @@ Text Answer(const FactReader& request) {
   if (driver) task.Start(AskDriver, root);
   if (Contains(want, " elf ")) AnswerElf(request, &facts);
   facts.Add("digest", DigestOf(DigestPaths(request, facts.text())));
+  Seen seen = LookAt(request.Get("seen"));
+  facts.Add("seen_digest", seen.digest);
+  if (!seen.digest.empty()) facts.Add("seen_newest", Number(seen.newest));
   if (IsWsl(root)) facts.Add("host.wsl", "yes");
   if (driver) {
     int seconds = atoi(CString(request.Get("driver.seconds", "0")));

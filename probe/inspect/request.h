@@ -18,6 +18,7 @@ FactReader RequestForFolder(Text folder);
 //   cache.file         where facts from ELF files are kept
 //   digest.<n>         files and folders of which one digest is asked (digest.h), with the
 //                      libraries of the closure
+//   seen               paths, one a line, of which another digest is asked, and the newest time
 //   system.root        folder that stands for / when /proc, /sys and /dev are read (tests)
 //   driver.seconds     how long the driver may take to answer (default: 25)
 //   loader.cache       instead of /etc/ld.so.cache (tests)

@@ -21,6 +21,7 @@ tool(
   nvcc
   "case $1 in
   --version) echo 'Cuda compilation tools, release 13.0, V13.0.88'; exit;;
+  -v) echo '#$ TOP=${WORK}/toolkit'; exit 1;;
   --list-gpu-arch) printf 'compute_75\\ncompute_80\\ncompute_90\\n'; exit;;
 esac
 while [ $# -gt 1 ]; do [ \"$1\" = -o ] && out=$2; shift; done

@@ -2,7 +2,7 @@
 #
 # The module, and gather_files(): what gathers, in the order in which a walk calls it.
 include("${SOURCE}/cmake/TorchCUDA/all.cmake")
-torchcuda_need(facts/loaded)
+torchcuda_need(facts/loaded gather)
 
 function(gather_files)
   torchcuda_facts_project()

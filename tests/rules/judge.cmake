@@ -7,7 +7,7 @@ set(module_dir "${CMAKE_CURRENT_LIST_DIR}/../../cmake/TorchCUDA")
 foreach(
   file
   IN
-  ITEMS need standard glob engine facts/derived
+  ITEMS need standard seen glob engine facts/derived
 )
   include("${module_dir}/${file}.cmake")
 endforeach()

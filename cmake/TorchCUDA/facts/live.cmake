@@ -46,8 +46,16 @@ function(_torchcuda_live_commands)
   torchcuda_module_identity(module)
   torchcuda_cache_dir(cache)
   torchcuda_get_fact(package torch.cmake_dir)
+  torchcuda_get_fact(include torch.include_dir)
+  torchcuda_get_fact(toolkit toolkit.root)
   torchcuda_identity(
     files
+    "${include}/c10/macros/Macros.h"
+    "${include}/c10/util/complex.h"
+    "${include}/torch/headeronly/util/complex.h"
+    "${toolkit}/bin"
+    "${toolkit}/lib"
+    "${toolkit}/lib64"
     "${package}/../Caffe2/Caffe2Targets.cmake"
     "${package}/../Caffe2/public/cuda.cmake"
   )

@@ -11,7 +11,13 @@ function(torchcuda_live_ahead out)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_option(probe TorchCUDA_PROBE live)
   torchcuda_get_fact(cross project.cross)
-  if(NOT probe STREQUAL "live" OR DEFINED cross OR NOT CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux")
+  torchcuda_get_fact(torch torch.root)
+  if(
+    NOT probe STREQUAL "live"
+    OR NOT DEFINED torch
+    OR DEFINED cross
+    OR NOT CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux"
+  )
     return()
   endif()
   torchcuda_cache_dir(cache)
@@ -41,14 +47,20 @@ endfunction()
 
 # torchcuda_live_command(<out> <part> <stages>): writes the job; gives a `COMMAND` that does these stages of it in a
 # CMake of its own, as code. It names two variables of the one that runs it: live_folder, live_script.
+# What takes longest is libtorch's program, which runs at the end of its part. So that this part is not held up where there are few
+# cores, the others are started by `nice`.
 function(torchcuda_live_command out part stages)
   torchcuda_cache_dir(cache)
   get_property(job GLOBAL PROPERTY "TorchCUDA.job.${part}")
   file(WRITE "${cache}/live/${part}.job" "${job}")
   file(REMOVE "${cache}/live/${part}.facts" "${cache}/live/${part}.done")
+  set(nice "")
+  if(part STREQUAL "cuda" AND EXISTS /usr/bin/nice)
+    set(nice "/usr/bin/nice ")
+  endif()
   string(
     CONCAT command
-    " COMMAND \"\${CMAKE_COMMAND}\" \"-DTorchCUDA_JOB=\${live_folder}/${part}.job\""
+    " COMMAND ${nice}\"\${CMAKE_COMMAND}\" \"-DTorchCUDA_JOB=\${live_folder}/${part}.job\""
     " \"-DTorchCUDA_STAGES=${stages}\" -P \"\${live_script}\""
   )
   set("${out}" "${command}" PARENT_SCOPE)

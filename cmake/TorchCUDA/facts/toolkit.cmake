@@ -32,6 +32,7 @@ function(torchcuda_facts_toolkit)
     "${root}/nvvm/bin"
     "${root}/../.."
     "${root}/conda-meta"
+    "${include}/nvtx3"
     "${include}/crt/math_functions.h"
     "${include}/crt/host_config.h"
   )

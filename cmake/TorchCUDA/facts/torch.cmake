@@ -31,6 +31,7 @@ function(torchcuda_facts_torch)
     "${caffe2}/public/cuda.cmake"
     "${root}/build-version"
     "${root}/conda-meta"
+    "${root}/../aten/src"
     "${python}/version.py"
     "${site}"
     "${include}/ATen/ATen.h"
@@ -46,10 +47,12 @@ endfunction()
 # The Python package that goes with it: the root itself in a wheel, site-packages/torch in conda.
 function(_torchcuda_torch_python out root)
   set(python "${root}")
+  torchcuda_saw("${root}/version.py")
   if(NOT EXISTS "${root}/version.py")
     torchcuda_glob(names "${root}/lib" "python3*")
     foreach(name IN LISTS names)
       foreach(site IN ITEMS site-packages dist-packages)
+        torchcuda_saw("${root}/lib/${name}/${site}/torch/version.py")
         if(EXISTS "${root}/lib/${name}/${site}/torch/version.py")
           set(python "${root}/lib/${name}/${site}/torch")
         endif()

@@ -6,6 +6,7 @@ include_guard(GLOBAL)
 # torchcuda_read(var|env <name>...): var_<name> or env_<name>, empty where nobody set it: most of what is
 # read here usually is not, and a project may have CMake warn of that.
 function(torchcuda_read kind)
+  torchcuda_asked(${ARGN})
   foreach(name IN LISTS ARGN)
     if("${kind}" STREQUAL "env" AND DEFINED "ENV{${name}}")
       set("env_${name}" "$ENV{${name}}" PARENT_SCOPE)
@@ -20,6 +21,7 @@ endfunction()
 # torchcuda_hint(<prefix> <name>): the values of a hint, the variable's before the environment's, as
 # <prefix>_0, <prefix>_1; <prefix>_count says how many. What find_*() left as NOTFOUND is none.
 function(torchcuda_hint prefix name)
+  torchcuda_asked("${name}")
   set(count 0)
   if(DEFINED "${name}")
     set(value "${${name}}")

@@ -40,6 +40,7 @@ endfunction()
 # torchcuda_which(<out> <program>): the program on PATH, or unset. Plain find_program() would look into
 # the caller's prefixes and root paths first, which neither a shell nor nvcc does.
 function(torchcuda_which out program)
+  set_property(GLOBAL APPEND_STRING PROPERTY TorchCUDA.programs "${program}\n")
   unset(found) # a variable of the project's would end the search
   find_program(
     found
@@ -76,6 +77,7 @@ endfunction()
 # torchcuda_is_text(<out> <path>): a file that can be read and holds something. A folder, a dangling
 # link, a pipe and an empty file are not.
 function(torchcuda_is_text out path)
+  torchcuda_saw("${path}")
   set("${out}" FALSE PARENT_SCOPE)
   if(EXISTS "${path}" AND NOT IS_DIRECTORY "${path}")
     file(SIZE "${path}" size)
@@ -129,6 +131,7 @@ endfunction()
 function(torchcuda_path_problem out path)
   unset("${out}" PARENT_SCOPE)
   torchcuda_absolute(absolute "${path}")
+  torchcuda_saw("${absolute}")
   if(EXISTS "${absolute}")
     return()
   endif()

@@ -8,7 +8,7 @@ include_guard(GLOBAL)
 # toolkit.root, toolkit.include_dir, toolkit.library_dir, toolkit.layout; nvcc.hint* for an explicit hint
 # that is wrong: no other nvcc is taken then.
 function(torchcuda_locate_toolkit)
-  _torchcuda_own_nvcc(own)
+  torchcuda_own_nvcc(own)
   if(DEFINED own)
     torchcuda_set_fact(nvcc.enable_language "${own}")
   endif()
@@ -64,27 +64,6 @@ function(_torchcuda_toolkit_now)
   torchcuda_get_fact(root toolkit.root)
   if(DEFINED nvcc AND NOT DEFINED root)
     torchcuda_toolkit_of_nvcc("${nvcc}")
-  endif()
-endfunction()
-
-# The nvcc that CMake takes if nobody says which: as CMakeDetermineCompiler.cmake does, beside the
-# compilers of the languages that are enabled, then on PATH.
-function(_torchcuda_own_nvcc out)
-  torchcuda_read(env CUDA_PATH)
-  unset("${out}" PARENT_SCOPE)
-  set(folders "")
-  foreach(language IN ITEMS C CXX Fortran)
-    torchcuda_read(var "CMAKE_${language}_COMPILER")
-    if(CMAKE_${language}_COMPILER_LOADED AND IS_ABSOLUTE "${var_CMAKE_${language}_COMPILER}")
-      torchcuda_up(folder "${var_CMAKE_${language}_COMPILER}")
-      list(APPEND folders "${folder}")
-    endif()
-  endforeach()
-  unset(nvcc) # a variable of the project's would end the search
-  find_program(nvcc NAMES nvcc PATHS ${folders} NO_DEFAULT_PATH NO_CACHE)
-  find_program(nvcc NAMES nvcc PATHS "${env_CUDA_PATH}/bin" NO_CACHE)
-  if(nvcc)
-    set("${out}" "${nvcc}" PARENT_SCOPE)
   endif()
 endfunction()
 

@@ -34,6 +34,7 @@ endfunction()
 # The whole value is a path, even one with `;`; only if there is no such path may it be several.
 function(_torchcuda_torch_of_value out value)
   torchcuda_absolute(path "${value}")
+  torchcuda_saw("${path}")
   torchcuda_torch_at(root "${path}")
   if(NOT DEFINED root AND "${value}" MATCHES "[;:]" AND NOT EXISTS "${path}")
     string(REPLACE ";" ":" value "${value}")

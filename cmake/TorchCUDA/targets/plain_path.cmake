@@ -24,7 +24,7 @@ endfunction()
 # so that a second configure meets it again.
 function(torchcuda_behind_links out path)
   if("${path}" MATCHES "/TorchCUDA/toolkit-[0-9a-f]+/" AND EXISTS "${path}")
-    file(REAL_PATH "${path}" path)
+    torchcuda_real_path(path "${path}")
   endif()
   set("${out}" "${path}" PARENT_SCOPE)
 endfunction()

@@ -7,6 +7,7 @@ include_guard(GLOBAL)
 # libtorch's: <prefix>_symbol, _library, _resolved, and _instead: the copy that libtorch loads.
 function(torchcuda_closure_with prefix displaced folders)
   set("${prefix}_symbol" "" PARENT_SCOPE)
+  torchcuda_need(facts/inspect_program)
   torchcuda_inspect_program(program no)
   if("${program}" STREQUAL "")
     return()

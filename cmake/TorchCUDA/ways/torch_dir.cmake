@@ -12,6 +12,7 @@ function(torchcuda_torch_dir_hint out)
   set(hint "${var_Torch_DIR}")
   get_property(cached CACHE Torch_DIR PROPERTY VALUE)
   if("${hint}" STREQUAL "${cached}" AND NOT "${hint}" STREQUAL "")
+    torchcuda_saw("${hint}")
     get_property(help CACHE Torch_DIR PROPERTY HELPSTRING)
     if("$CACHE{TorchCUDA_OFFERED_TORCH_DIR}" STREQUAL "${hint}")
       set(hint "")
@@ -30,6 +31,7 @@ endfunction()
 function(torchcuda_offered_torch out)
   unset("${out}" PARENT_SCOPE)
   get_property(offered CACHE TorchCUDA_OFFERED_TORCH_DIR PROPERTY VALUE)
+  torchcuda_saw("${offered}/TorchConfig.cmake")
   if(
     NOT "${offered}" STREQUAL ""
     AND "$CACHE{Torch_DIR}" STREQUAL "${offered}"

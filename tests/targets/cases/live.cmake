@@ -4,7 +4,7 @@
 # The live probe on real packages: that it says what is so, and where a build, a link, a load or a
 # run fails.
 include("${TESTS}/harness.cmake")
-torchcuda_need(facts/live facts/live_run)
+torchcuda_need(gather facts/live facts/live_run)
 need("${PACKAGES}/torch-2.11.0" "${PACKAGES}/torch-2.9.1" "${NVCC}")
 find_program(gxx g++)
 unset(ENV{LD_LIBRARY_PATH})

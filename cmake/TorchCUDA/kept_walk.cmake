@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# What a walk found and concluded is kept, with all that it follows from: the variables and the environment that it read, the
+# programs that it looked for on PATH, each path that it looked at (seen.cmake), and what the probe answered. The probe is run
+# in any case, since driver, GPUs and environment change; it looks at the paths, too. Where all is as it was, nothing
+# is located, no file is read and nothing is judged.
+include_guard(GLOBAL)
+
+# torchcuda_now(<out>): microseconds since 1970; whole seconds before CMake 3.23, which knows no finer.
+function(torchcuda_now out)
+  if(CMAKE_VERSION VERSION_LESS 3.23)
+    string(TIMESTAMP now "%s000000" UTC)
+  else()
+    string(TIMESTAMP now "%s%f" UTC)
+  endif()
+  set("${out}" "${now}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_recall_walk(<out>): `yes` if facts and findings are now what a walk would leave; else nothing has changed.
+function(torchcuda_recall_walk out)
+  set("${out}" no PARENT_SCOPE)
+  _torchcuda_begin_walk()
+  get_property(file GLOBAL PROPERTY TorchCUDA.walk.file)
+  get_property(key GLOBAL PROPERTY TorchCUDA.walk.key)
+  torchcuda_recall_properties(recalled "${file}-question" "${key}")
+  if(NOT recalled)
+    return()
+  endif()
+  get_property(program GLOBAL PROPERTY TorchCUDA.walk.program)
+  if(NOT IS_ABSOLUTE "${program}") # else TorchCUDA_INSPECT_EXECUTABLE named it
+    torchcuda_fetch_kept(program "${program}")
+  endif()
+  if(NOT "${program}" STREQUAL "")
+    get_property(request GLOBAL PROPERTY TorchCUDA.walk.request)
+    get_property(name GLOBAL PROPERTY TorchCUDA.walk.cache)
+    set_property(GLOBAL PROPERTY TorchCUDA.inspect_cache "${name}")
+    torchcuda_ask_inspect(text problem "${program}" "${request}")
+    torchcuda_take_answer(text "${text}")
+    _torchcuda_walk_key(key)
+    torchcuda_recall_properties(recalled "${file}" "${key}")
+    if(recalled)
+      torchcuda_walk_follows_from("${key}")
+      set("${out}" yes PARENT_SCOPE)
+    endif()
+  endif()
+endfunction()
+
+# torchcuda_walk_follows_from(<key>): what follows from the walk follows from this.
+function(torchcuda_walk_follows_from key)
+  torchcuda_state_is("${key}")
+  set_property(GLOBAL PROPERTY TorchCUDA.conclusions "${key}\n")
+endfunction()
+
+# _torchcuda_begin_walk(): TorchCUDA.walk.file and .key, from what is known before anything is looked at. The first walk of a build
+# folder has a file of its own: it knows nothing of Torch_DIR, and serves new build folders.
+function(_torchcuda_begin_walk)
+  torchcuda_get_fact(mode project.mode)
+  get_property(offered CACHE TorchCUDA_OFFERED_TORCH_DIR PROPERTY VALUE)
+  if("${offered}" STREQUAL "")
+    string(APPEND mode "-first")
+  endif()
+  torchcuda_kept_name(file "walk-${mode}")
+  torchcuda_facts_state(start)
+  get_property(given GLOBAL PROPERTY TorchCUDA.given_torch)
+  cmake_host_system_information(RESULT machine QUERY HOSTNAME OS_RELEASE)
+  string(SHA256 key "${CMAKE_VERSION}\n${start}${given}\n${machine}")
+  torchcuda_now(now)
+  set_property(GLOBAL PROPERTY TorchCUDA.walk.file "${file}")
+  set_property(GLOBAL PROPERTY TorchCUDA.walk.key "${key}")
+  set_property(GLOBAL PROPERTY TorchCUDA.walk.since "${now}")
+  foreach(
+    name
+    IN
+    ITEMS asked programs seen inspect_request walk.unsure
+  )
+    set_property(GLOBAL PROPERTY "TorchCUDA.${name}")
+  endforeach()
+endfunction()
+
+# _torchcuda_walk_key(<out>): the hash of all that a walk follows from, as it is now; the probe has answered.
+function(_torchcuda_walk_key out)
+  get_property(text GLOBAL PROPERTY TorchCUDA.walk.key)
+  get_property(names GLOBAL PROPERTY TorchCUDA.walk.names)
+  foreach(name IN LISTS names)
+    if(DEFINED "${name}")
+      string(APPEND text "${name}=${${name}}\n")
+    endif()
+    if(DEFINED "ENV{${name}}")
+      string(APPEND text "environment ${name}=$ENV{${name}}\n")
+    endif()
+  endforeach()
+  foreach(entry IN ITEMS Torch_DIR TorchCUDA_OFFERED_TORCH_DIR Python_EXECUTABLE Python3_EXECUTABLE)
+    foreach(property IN ITEMS VALUE TYPE HELPSTRING)
+      get_property(value CACHE ${entry} PROPERTY ${property})
+      string(APPEND text "${value}\n")
+    endforeach()
+  endforeach()
+  get_property(programs GLOBAL PROPERTY TorchCUDA.walk.programs)
+  foreach(program IN LISTS programs)
+    torchcuda_which(path "${program}")
+    if(DEFINED path)
+      string(APPEND text "${program}=${path}\n")
+    endif()
+  endforeach()
+  torchcuda_own_nvcc(nvcc)
+  if(DEFINED nvcc)
+    string(APPEND text "${nvcc}\n")
+  endif()
+  foreach(name IN ITEMS digest seen_digest answer)
+    get_property(value GLOBAL PROPERTY "TorchCUDA.${name}")
+    string(APPEND text "${value}\n")
+  endforeach()
+  string(SHA256 key "${text}")
+  set("${out}" "${key}" PARENT_SCOPE)
+endfunction()
