@@ -10,4 +10,5 @@ set(
   "fix: +python3 -m venv"
   "or: +-DTorchCUDA_ROOT=<folder of an unpacked libtorch zip>"
 )
+set(CASE_REFUSE "rules could not be checked, and")
 set(CASE_VERDICT unchecked)
