@@ -44,19 +44,31 @@ function(torchcuda_ask_inspect out out_problem program text)
   set("${out_problem}" "${problem}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_take_answer(<out> <answer>): the answer less what is no fact about this machine: what the probe saw of the module's
-# files and of libtorch's libraries, TorchCUDA.digest (CMake alone would have to look at each of some two hundred
-# files), and of what a walk looked at, TorchCUDA.seen_digest and .seen_newest. What it newly read from ELF files is
-# shared with other build folders. TorchCUDA.answer is the hash of what is left, by which it is known again.
-function(torchcuda_take_answer out text)
-  foreach(name IN ITEMS digest seen_digest seen_newest)
-    set(value "")
-    if("\n${text}" MATCHES "\n${name}=([0-9a-f]+)")
-      set(value "${CMAKE_MATCH_1}")
-    endif()
+# torchcuda_seen_answer(<answer>): TorchCUDA.seen_digest and .seen_newest: what the probe saw of what a walk looked at.
+function(torchcuda_seen_answer text)
+  foreach(name IN ITEMS seen_digest seen_newest)
+    _torchcuda_answered(value "${text}" "${name}")
     set_property(GLOBAL PROPERTY "TorchCUDA.${name}" "${value}")
   endforeach()
-  get_property(digest GLOBAL PROPERTY TorchCUDA.digest)
+endfunction()
+
+# _torchcuda_answered(<out> <answer> <name>): a number of the answer; empty where it does not say.
+function(_torchcuda_answered out text name)
+  set(value "")
+  if("\n${text}" MATCHES "\n${name}=([0-9a-f]+)")
+    set(value "${CMAKE_MATCH_1}")
+  endif()
+  set("${out}" "${value}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_take_answer(<out> <answer>): the answer less what is no fact about this machine: what the probe saw of the module's
+# files and of libtorch's libraries, TorchCUDA.digest (CMake alone would have to look at each of some two hundred
+# files), and torchcuda_seen_answer(). What it newly read from ELF files is
+# shared with other build folders. TorchCUDA.answer is the hash of what is left, by which it is known again.
+function(torchcuda_take_answer out text)
+  torchcuda_seen_answer("${text}")
+  _torchcuda_answered(digest "${text}" digest)
+  set_property(GLOBAL PROPERTY TorchCUDA.digest "${digest}")
   if(NOT "${digest}" STREQUAL "")
     set_property(GLOBAL PROPERTY TorchCUDA.module_identity "${digest}")
   endif()
