@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What was read from a file or asked of a tool is kept until one of the files it depends on changes.
+# What a tool was asked is kept until one of the files it depends on changes. What text files tell is not: to look whether a
+# dozen of them are the same costs as much as to read them.
 include_guard(GLOBAL)
 
 # torchcuda_cached(<name> <key> <function>): sets the facts that <function>() sets, from the cache
-# where there is an entry <name> of this key, else by calling it. <key>: any text, as a rule identities.
+# where there is an entry <name> of this key, else by calling it. <key>: any text, as a rule identities, that of the
+# collector's own file among them.
 function(torchcuda_cached name key collector)
   _torchcuda_cache_entry(entry key "${name}" "${key}")
   torchcuda_recall_text(recalled text "${entry}" "${key}")
@@ -32,8 +34,8 @@ function(torchcuda_forget_cached name key)
 endfunction()
 
 function(_torchcuda_cache_entry out_entry out_key name key)
-  torchcuda_collectors_identity(module)
-  string(SHA256 hash "${module}\n${key}")
+  get_property(version GLOBAL PROPERTY TorchCUDA.module_version)
+  string(SHA256 hash "${version}\n${key}")
   string(SUBSTRING "${hash}" 0 16 short)
   set("${out_entry}" "${name}-${short}.facts" PARENT_SCOPE)
   set("${out_key}" "${hash}" PARENT_SCOPE)

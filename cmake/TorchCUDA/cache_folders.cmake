@@ -22,6 +22,17 @@ function(torchcuda_kept_dir out)
   set("${out}" "${dir}" PARENT_SCOPE)
 endfunction()
 
+# torchcuda_any_kept(<out> <pattern>): `yes` if one of the folders has a file of such a name. A `[` in a folder's name: `no`.
+function(torchcuda_any_kept out pattern)
+  torchcuda_kept_dir(dir)
+  torchcuda_shared_cache_dir(shared)
+  set("${out}" no PARENT_SCOPE)
+  file(GLOB found LIST_DIRECTORIES false "${dir}/${pattern}" "${shared}/${pattern}")
+  if(NOT found STREQUAL "")
+    set("${out}" yes PARENT_SCOPE)
+  endif()
+endfunction()
+
 # torchcuda_fetch_kept(<out> <name>): the file of this name in the first folder, copied there from the user's if it is only there;
 # empty where neither has it.
 function(torchcuda_fetch_kept out name)

@@ -13,13 +13,20 @@ set_property(
 )
 
 # torchcuda_conclude(<name> <choose>): leaves what torchcuda_judge() leaves. <name>: of the file that keeps it, another for
-# each conclusion of one run. With <choose> true, architectures that nobody asked for are chosen and made a fact.
+# each conclusion of one run; empty: it is not kept. With <choose> true, architectures that nobody asked for are chosen and
+# made a fact.
 function(torchcuda_conclude name choose)
   torchcuda_forget_derived()
   set(asked "")
   if(choose)
     _torchcuda_forget_chosen()
     torchcuda_asked_architectures(asked)
+    set_property(GLOBAL PROPERTY TorchCUDA.unkept no)
+  endif()
+  if("${name}" STREQUAL "")
+    set_property(GLOBAL PROPERTY TorchCUDA.unkept yes) # nor what follows from it
+    _torchcuda_conclude_anew("${choose}")
+    return()
   endif()
   torchcuda_facts_state(key)
   string(APPEND key "\n${CMAKE_VERSION}\n${choose}\n${asked}")

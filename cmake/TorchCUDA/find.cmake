@@ -13,13 +13,6 @@ include("${CMAKE_CURRENT_LIST_DIR}/ways/earlier.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/ways/again.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/ways/watch.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/ways/ways.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/second_walk/directories.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/second_walk/links.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/second_walk/sources.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/second_walk/flags.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/second_walk/target_flags.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/second_walk/target_facts.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/second_walk/kernels.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/second_walk/second_walk.cmake")
 
 # torchcuda_find_package(<message>): walks, reports, sets the result variables in the caller's scope and

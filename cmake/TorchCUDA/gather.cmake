@@ -9,6 +9,7 @@ torchcuda_need(
   facts/headers
   facts/cudnn
   facts/compiler_macros
+  facts/ask_compilers
   facts/host
   facts/python
   locate/kept
@@ -35,6 +36,7 @@ function(torchcuda_gather)
   torchcuda_facts_torch()
   torchcuda_locate_host_compiler()
   torchcuda_locate_toolkit()
+  torchcuda_locate_nvcc_host()
   torchcuda_get_fact(mode project.mode)
   torchcuda_get_fact(cuda project.cuda)
   torchcuda_get_fact(nvcc nvcc.found)

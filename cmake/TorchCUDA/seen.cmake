@@ -10,6 +10,16 @@ function(torchcuda_saw path)
   set_property(GLOBAL APPEND_STRING PROPERTY TorchCUDA.seen "${path}\n")
 endfunction()
 
+# torchcuda_saw_each(<path>...)
+function(torchcuda_saw_each)
+  set(text "")
+  math(EXPR last "${ARGC} - 1")
+  foreach(at RANGE ${last})
+    string(APPEND text "${ARGV${at}}\n")
+  endforeach()
+  set_property(GLOBAL APPEND_STRING PROPERTY TorchCUDA.seen "${text}")
+endfunction()
+
 # torchcuda_asked(<name>...): the variables and environment variables of this name mattered.
 macro(torchcuda_asked)
   set_property(GLOBAL APPEND PROPERTY TorchCUDA.asked ${ARGN})

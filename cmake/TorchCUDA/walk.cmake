@@ -58,7 +58,8 @@ function(_torchcuda_inspect out out_errors)
   torchcuda_need(facts/inspect_program facts/inspect)
   torchcuda_inspect_program(program no)
   if(program STREQUAL "")
-    _torchcuda_conclude(files errors)
+    # Not kept: without the probe, to look whether the module is the same costs nearly as much as to judge.
+    _torchcuda_conclude("" errors)
     if(errors GREATER 0)
       set("${out}" "" PARENT_SCOPE)
       set("${out_errors}" "${errors}" PARENT_SCOPE)
@@ -76,7 +77,7 @@ function(_torchcuda_inspect out out_errors)
   set("${out}" "${program}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_conclude(<name> <out errors>): judges; <errors>: how many findings forbid to go on.
+# _torchcuda_conclude(<name> <out errors>): judges, as torchcuda_conclude() does; <errors>: how many findings forbid to go on.
 function(_torchcuda_conclude name out)
   torchcuda_conclude("${name}" yes)
   torchcuda_verdict()

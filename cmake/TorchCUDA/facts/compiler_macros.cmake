@@ -3,11 +3,25 @@
 # What a compiler is, by the macros that it defines: its `--version` is text that vendors change.
 include_guard(GLOBAL)
 
+# torchcuda_macro_words(<out>): the arguments by which a compiler prints its macros.
+function(torchcuda_macro_words out)
+  set(
+    "${out}"
+    -x
+    c++
+    -E
+    -dM
+    /dev/null
+    PARENT_SCOPE
+  )
+endfunction()
+
 # torchcuda_compiler_macros(<prefix> <compiler> [<option>...]): <prefix>_id (`GNU`, `Clang`), <prefix>_version,
 # <prefix>_standard (the C++ standard without an option), empty where it does not answer; <prefix>_error,
 # what it printed beside.
 function(torchcuda_compiler_macros prefix compiler)
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
+  torchcuda_macro_words(words)
   torchcuda_run_tool(
     run
     TIMEOUT
@@ -15,11 +29,7 @@ function(torchcuda_compiler_macros prefix compiler)
     PROGRAM
     "${compiler}"
     ${ARGN}
-    -x
-    c++
-    -E
-    -dM
-    /dev/null
+    ${words}
   )
   set(id "")
   set(version "")

@@ -4,15 +4,14 @@
 include_guard(GLOBAL)
 
 # torchcuda_facts_host(): host.id, host.version, host.cxx_default, host.nvcc_id, host.nvcc_version,
-# host.candidate.<n>.*, headers.search.<n>, host.wsl; and host.nvcc_compiler, for which nvcc must have been
-# located.
+# host.candidate.<n>.*, headers.search.<n>, host.wsl.
 function(torchcuda_facts_host)
   torchcuda_read(env PATH CPATH CPLUS_INCLUDE_PATH)
-  torchcuda_locate_nvcc_host()
   torchcuda_get_fact(cxx host.compiler)
   torchcuda_get_fact(nvcc host.nvcc_compiler)
   torchcuda_header_options(options)
-  torchcuda_identity(key "${cxx}" "${nvcc}")
+  set(macros "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/compiler_macros.cmake")
+  torchcuda_identity(key "${CMAKE_CURRENT_FUNCTION_LIST_FILE}" "${macros}" "${cxx}" "${nvcc}")
   string(APPEND key "${options}\n${env_CPATH}\n${env_CPLUS_INCLUDE_PATH}\n")
   torchcuda_split(folder "${env_PATH}" ":")
   set(n 0)
@@ -29,6 +28,7 @@ function(torchcuda_facts_host)
     set(success host.id)
   endif()
   torchcuda_kept(host "${key}" _torchcuda_ask_host ${success})
+  set_property(GLOBAL PROPERTY TorchCUDA.together) # what nvcc's facts had asked along, and nobody needed
   _torchcuda_enabled_cxx()
   torchcuda_is_wsl(wsl)
   if(wsl)
@@ -57,6 +57,10 @@ endfunction()
 
 # Reads the variables of torchcuda_facts_host(): cxx, nvcc, options, folder_<n>.
 function(_torchcuda_ask_host)
+  get_property(asked GLOBAL PROPERTY TorchCUDA.together SET)
+  if(NOT asked)
+    torchcuda_ask_compilers(no)
+  endif()
   if(DEFINED cxx)
     torchcuda_compiler_macros(cxx "${cxx}" ${options} -v)
     torchcuda_set_fact(host.id "${cxx_id}")

@@ -28,8 +28,9 @@ function(torchcuda_facts_live)
     string(APPEND text "${job}")
   endforeach()
   _torchcuda_live_identity(identity)
+  torchcuda_module_identity(module)
   torchcuda_cache_dir(cache)
-  string(REPLACE "${cache}" "" key "${text}${identity}") # the same in every build folder
+  string(REPLACE "${cache}" "" key "${text}${identity}${module}") # the same in every build folder
   torchcuda_cached(live "${key}" _torchcuda_live_collect)
   foreach(part IN LISTS parts)
     torchcuda_get_fact(stage "live.${part}.stage")

@@ -83,6 +83,9 @@ function(torchcuda_job_torch folder complete)
     # Every symbol of every library was found already; the linker need not look again.
     torchcuda_job_add(torch link -Wl,--allow-shlib-undefined)
   endif()
+  # Where the compiler says --as-needed by itself, ld copies its table of symbols before each library that is not in
+  # libtorch's own group: a sixth of the link. All of them are needed by another anyway.
+  torchcuda_job_add(torch link -Wl,--no-as-needed)
   torchcuda_link_items(items no)
   foreach(item IN LISTS items)
     torchcuda_job_add(torch link "${item}")

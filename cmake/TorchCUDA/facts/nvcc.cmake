@@ -13,14 +13,19 @@ function(torchcuda_facts_nvcc)
   if(DEFINED nvcc)
     # A start script stays the same when the compiler behind it is exchanged: the toolkit's is asked too.
     torchcuda_get_fact(root toolkit.root)
-    torchcuda_identity(key "${nvcc}" "${root}/bin/nvcc" "${root}/version.json")
+    torchcuda_identity(
+      key
+      "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
+      "${nvcc}"
+      "${root}/bin/nvcc"
+      "${root}/version.json"
+    )
     set(_torchcuda_nvcc "${nvcc}")
     torchcuda_kept(nvcc "${key}" _torchcuda_ask_nvcc nvcc.version)
   endif()
   if(DEFINED include)
     set(_torchcuda_host_config "${include}/crt/host_config.h")
-    torchcuda_identity(key "${_torchcuda_host_config}")
-    torchcuda_kept(host_config "${key}" _torchcuda_read_host_config)
+    _torchcuda_read_host_config()
   endif()
   set(flags "${var_CMAKE_CUDA_FLAGS} ${env_NVCC_PREPEND_FLAGS} ${env_NVCC_APPEND_FLAGS}")
   if(NOT DEFINED CMAKE_CUDA_FLAGS)
@@ -33,6 +38,7 @@ endfunction()
 
 function(_torchcuda_ask_nvcc)
   torchcuda_forget_fact(nvcc.error)
+  torchcuda_ask_compilers(yes)
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
   torchcuda_run_tool(
     run

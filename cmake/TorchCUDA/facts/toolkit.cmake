@@ -19,8 +19,7 @@ function(torchcuda_facts_toolkit)
   if(NOT DEFINED library)
     set(library "${root}/lib")
   endif()
-  torchcuda_identity(
-    key
+  torchcuda_saw_each(
     "${root}"
     "${include}"
     "${library}"
@@ -36,7 +35,7 @@ function(torchcuda_facts_toolkit)
     "${include}/crt/math_functions.h"
     "${include}/crt/host_config.h"
   )
-  torchcuda_kept(toolkit "${key}" _torchcuda_read_toolkit)
+  _torchcuda_read_toolkit()
 endfunction()
 
 # Reads the variables of torchcuda_facts_toolkit(): root, include, library, layout, nvcc.

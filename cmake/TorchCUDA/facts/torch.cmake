@@ -21,8 +21,7 @@ function(torchcuda_facts_torch)
   set(library "${its_library_dir}")
   _torchcuda_torch_python(python "${root}")
   torchcuda_up(site "${python}")
-  torchcuda_identity(
-    key
+  torchcuda_saw_each(
     "${root}"
     "${library}"
     "${cmake_dir}/TorchConfig.cmake"
@@ -41,7 +40,7 @@ function(torchcuda_facts_torch)
     "${include}/torch/headeronly/version.h"
     "${include}/torch/csrc/api/include/torch/version.h"
   )
-  torchcuda_kept(torch "${key}" _torchcuda_read_torch)
+  _torchcuda_read_torch()
 endfunction()
 
 # The Python package that goes with it: the root itself in a wheel, site-packages/torch in conda.

@@ -10,6 +10,7 @@ function(torchcuda_ask_python out python)
   unset("${out}" PARENT_SCOPE)
   torchcuda_identity(
     key
+    "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
     "${python}"
     "${env_PYENV_ROOT}/version"
     "${env_HOME}/.pyenv/version"

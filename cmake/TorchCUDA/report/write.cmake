@@ -3,8 +3,15 @@
 # The report file. Its text follows from the conclusions and the facts: it is made anew only where one of these is new.
 include_guard(GLOBAL)
 
-# torchcuda_kept_report(<out> <name> <function>): the text that <function>(<out>) makes of facts and findings as they are now.
+# torchcuda_kept_report(<out> <name> <function>): the text that <function>(<out>) makes of facts and findings as they are now;
+# not kept, where these are not.
 function(torchcuda_kept_report out name function)
+  get_property(unkept GLOBAL PROPERTY TorchCUDA.unkept)
+  if(unkept)
+    cmake_language(CALL "${function}" text)
+    set("${out}" "${text}" PARENT_SCOPE)
+    return()
+  endif()
   torchcuda_facts_state(key)
   torchcuda_module_identity(module)
   foreach(

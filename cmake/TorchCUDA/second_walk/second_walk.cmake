@@ -21,6 +21,15 @@ function(torchcuda_second_walk)
   if("${judged}" STREQUAL "" OR NOT check OR NOT DEFINED version)
     return()
   endif()
+  torchcuda_need(
+    second_walk/directories
+    second_walk/links
+    second_walk/sources
+    second_walk/flags
+    second_walk/target_flags
+    second_walk/target_facts
+    second_walk/kernels
+  )
   torchcuda_all_targets(targets imported)
   torchcuda_keep_project_facts()
   set(all "")
