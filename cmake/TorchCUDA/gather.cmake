@@ -3,6 +3,7 @@
 # Everything that files and tools tell. A run that recalls its walk (kept_walk.cmake) loads none of this.
 include_guard(GLOBAL)
 torchcuda_need(
+  run_together
   facts/torch
   facts/toolkit
   facts/nvcc

@@ -12,7 +12,7 @@ include_guard(GLOBAL)
 # print nothing.
 # An argument may hold any byte. As a list, `[` would swallow separators, so the call is put together
 # from the names of the arguments, never from their values.
-# What torchcuda_run_together() has run is not run again.
+# What torchcuda_run_together() (run_together.cmake) has run is not run again.
 function(torchcuda_run_tool prefix)
   set(timeout 10)
   set(directory "${CMAKE_CURRENT_BINARY_DIR}")
@@ -65,45 +65,6 @@ function(torchcuda_run_tool prefix)
   _torchcuda_tool_said(output error "${out}" "${err}")
   foreach(name IN ITEMS result output error)
     set("${prefix}_${name}" "${${name}}" PARENT_SCOPE)
-  endforeach()
-endfunction()
-
-# torchcuda_run_together(<seconds> RUN <file> [<argument>...] [RUN ...]...): runs programs side by side, each as
-# torchcuda_run_tool() would. That gives their answers when it is told to run the same, once.
-function(torchcuda_run_together timeout)
-  torchcuda_cache_dir(dir)
-  string(RANDOM LENGTH 8 suffix)
-  set(script [[export LC_ALL=C; exec "$@" >"$0.out" 2>"$0.err" </dev/null]])
-  set(commands "")
-  set(count 0)
-  set(at 1)
-  while(at LESS ARGC)
-    if("${ARGV${at}}" STREQUAL "RUN")
-      math(EXPR count "${count} + 1")
-      set(base_${count} "${dir}/tool.${suffix}.${count}")
-      set(question_${count} "")
-      string(APPEND commands " COMMAND /bin/sh -c \"\${script}\" \"\${base_${count}}\"")
-    else()
-      string(APPEND commands " \"\${ARGV${at}}\"")
-      string(APPEND question_${count} "|${ARGV${at}}")
-    endif()
-    math(EXPR at "${at} + 1")
-  endwhile()
-  cmake_language(
-    EVAL CODE
-      "execute_process(${commands} WORKING_DIRECTORY \"\${CMAKE_CURRENT_BINARY_DIR}\" TIMEOUT \"\${timeout}\"
-    INPUT_FILE /dev/null RESULTS_VARIABLE results OUTPUT_QUIET ERROR_QUIET)"
-  )
-  foreach(n RANGE 1 ${count})
-    list(POP_FRONT results result)
-    _torchcuda_tool_said(output error "${base_${n}}.out" "${base_${n}}.err")
-    if(NOT "${result}" MATCHES "^12[67]$") # the shell's, where it cannot be run: asked again, that says it better
-      string(SHA256 key "${question_${n}}")
-      set_property(GLOBAL APPEND PROPERTY TorchCUDA.together ${key})
-      foreach(name IN ITEMS result output error)
-        set_property(GLOBAL PROPERTY TorchCUDA.together.${key}.${name} "${${name}}")
-      endforeach()
-    endif()
   endforeach()
 endfunction()
 

@@ -21,7 +21,7 @@ function(torchcuda_ask_compilers with_nvcc)
   if(with_nvcc AND DEFINED nvcc)
     string(APPEND code " RUN \"\${nvcc}\" --version RUN \"\${nvcc}\" --list-gpu-arch")
   endif()
-  if("${code}" MATCHES "RUN.*RUN") # one alone is run when it is due
+  if("${code}" MATCHES "RUN.*RUN" AND EXISTS /bin/sh) # one alone is run when it is due
     cmake_language(EVAL CODE "torchcuda_run_together(\"\${timeout}\" ${code})")
   endif()
 endfunction()

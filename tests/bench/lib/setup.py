@@ -38,9 +38,9 @@ class Setup:
         path.mkdir(parents=True)
         return path
 
-    def configure(self, side, languages, build, torch=None, more=()):
+    def configure(self, side, languages, build, torch=None, more=(), generator="Ninja"):
         """The command that configures the bench's project."""
-        words = [self.cmake, "-G", "Ninja", "-S", str(self.project), "-B", str(build), f"-DSIDE={side}",
+        words = [self.cmake, "-G", generator, "-S", str(self.project), "-B", str(build), f"-DSIDE={side}",
                  f"-DWITH={languages}", f"-DTorch_DIR={torch or self.torch}/torch/share/cmake/Torch"]
         if side == "ours":
             words.append(f"-DCMAKE_MODULE_PATH={self.root}/cmake")
