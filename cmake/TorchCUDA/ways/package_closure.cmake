@@ -15,30 +15,17 @@ function(torchcuda_closure_with prefix displaced folders)
   _torchcuda_closure_request(text "${displaced}" "${folders}")
   string(SHA256 hash "${text}")
   string(SUBSTRING "${hash}" 0 16 hash)
-  torchcuda_kept_dir(kept)
-  torchcuda_encode_fact(encoded "${kept}/inspect-${hash}.cache")
-  string(APPEND text "cache.file=${encoded}\n") # what ELF files say is kept by their identities
-  torchcuda_cache_dir(dir)
-  string(RANDOM LENGTH 8 suffix)
-  set(base "${dir}/link.${suffix}")
-  file(WRITE "${base}.request" "${text}")
-  torchcuda_run_tool(
-    run
-    TIMEOUT
-    60
-    PROGRAM
-    "${program}"
-    "${base}.request"
-    "${base}.answer"
-  )
-  if("${run_result}" STREQUAL "0" AND EXISTS "${base}.answer")
-    _torchcuda_first_fault(symbol library resolved "${base}.answer")
+  get_property(cache GLOBAL PROPERTY TorchCUDA.inspect_cache)
+  set_property(GLOBAL PROPERTY TorchCUDA.inspect_cache "inspect-${hash}.cache")
+  torchcuda_ask_inspect(answer problem "${program}" "${text}")
+  set_property(GLOBAL PROPERTY TorchCUDA.inspect_cache "${cache}")
+  if("${problem}" STREQUAL "")
+    _torchcuda_first_fault(symbol library resolved "${answer}")
     _torchcuda_loaded_copy(instead "${library}")
     foreach(name IN ITEMS symbol library resolved instead)
       set("${prefix}_${name}" "${${name}}" PARENT_SCOPE)
     endforeach()
   endif()
-  file(REMOVE "${base}.request" "${base}.answer")
 endfunction()
 
 # _torchcuda_closure_request(<out> <displaced> <folders>): a program that links these first, then libtorch's own.
@@ -72,27 +59,29 @@ function(_torchcuda_closure_request out displaced folders)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_first_fault(<out symbol> <out library> <out resolved> <answer>)
+# _torchcuda_first_fault(<out symbol> <out library> <out resolved> <answer>): all empty where there is none.
 function(_torchcuda_first_fault out_symbol out_library out_resolved answer)
-  set("${out_library}" "" PARENT_SCOPE)
-  set("${out_resolved}" "" PARENT_SCOPE)
-  set("${out_symbol}" "" PARENT_SCOPE)
-  foreach(kind IN ITEMS "undefined.0.symbol" "version.0.name")
-    file(STRINGS "${answer}" symbol REGEX "^closure\\.${kind}=")
-    if(NOT "${symbol}" STREQUAL "")
-      string(REGEX REPLACE "\\.[a-z]*$" "" stem "${kind}")
-      foreach(field IN ITEMS library resolved)
-        file(STRINGS "${answer}" line REGEX "^closure\\.${stem}\\.${field}=")
-        string(REGEX REPLACE "^[^=]*=" "" value "${line}")
-        torchcuda_decode_fact(value "${value}")
-        set("${out_${field}}" "${value}" PARENT_SCOPE)
-      endforeach()
-      string(REGEX REPLACE "^[^=]*=" "" symbol "${symbol}")
-      torchcuda_decode_fact(symbol "${symbol}")
-      set("${out_symbol}" "${symbol}" PARENT_SCOPE)
-      return()
-    endif()
+  _torchcuda_fault_field(symbol "${answer}" undefined.0.symbol)
+  set(kind undefined)
+  if("${symbol}" STREQUAL "")
+    _torchcuda_fault_field(symbol "${answer}" version.0.name)
+    set(kind version)
+  endif()
+  _torchcuda_fault_field(library "${answer}" ${kind}.0.library)
+  _torchcuda_fault_field(resolved "${answer}" ${kind}.0.resolved)
+  foreach(name IN ITEMS symbol library resolved)
+    set("${out_${name}}" "${${name}}" PARENT_SCOPE)
   endforeach()
+endfunction()
+
+# _torchcuda_fault_field(<out> <answer> <field>): closure.<field>, or empty.
+function(_torchcuda_fault_field out answer field)
+  set(value "")
+  string(REPLACE "." "[.]" field "${field}")
+  if("\n${answer}" MATCHES "\nclosure[.]${field}=([^\n]*)")
+    torchcuda_decode_fact(value "${CMAKE_MATCH_1}")
+  endif()
+  set("${out}" "${value}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_loaded_copy(<out> <soname>): the file that libtorch loads by that name.
