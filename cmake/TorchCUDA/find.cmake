@@ -72,26 +72,18 @@ function(_torchcuda_asked_for out_cuda out_signature)
   elseif("CUDA" IN_LIST languages OR DEFINED CMAKE_CUDA_COMPILER)
     set(cuda other)
   endif()
-  set(signature "${cuda}|${TorchCUDA_FIND_COMPONENTS}|${languages}")
-  foreach(
-    name
-    IN
-    ITEMS
-      TorchCUDA_ROOT
-      Torch_DIR
-      Torch_ROOT
-      LIBTORCH
-      CMAKE_PREFIX_PATH
-      CMAKE_CXX_STANDARD
-      CMAKE_CUDA_STANDARD
-      CMAKE_CUDA_ARCHITECTURES
-      TORCH_CUDA_ARCH_LIST
-      CMAKE_CUDA_COMPILER
-      TorchCUDA_IGNORE
-      TorchCUDA_FAIL_ON
-      TorchCUDA_PROBE
-      TorchCUDA_RUNS_ON
+  # Hints and switches; not CUDA_TOOLKIT_ROOT_DIR, which libtorch's own package sets for the calls after it.
+  string(
+    CONCAT names
+    "TorchCUDA_ROOT Torch_DIR Torch_ROOT LIBTORCH CMAKE_PREFIX_PATH Python_EXECUTABLE VIRTUAL_ENV CONDA_PREFIX "
+    "CMAKE_CUDA_COMPILER CUDACXX CUDAToolkit_ROOT CUDA_HOME CUDA_PATH "
+    "CMAKE_CUDA_HOST_COMPILER CUDAHOSTCXX NVCC_CCBIN CUDNN_ROOT "
+    "CMAKE_CXX_STANDARD CMAKE_CUDA_STANDARD CMAKE_CUDA_ARCHITECTURES TORCH_CUDA_ARCH_LIST "
+    "TorchCUDA_IGNORE TorchCUDA_FAIL_ON TorchCUDA_PROBE TorchCUDA_CHECK TorchCUDA_RUNS_ON"
   )
+  set(signature "${cuda}|${TorchCUDA_FIND_COMPONENTS}|${languages}")
+  string(REPLACE " " ";" names "${names}")
+  foreach(name IN LISTS names)
     torchcuda_option(value "${name}")
     string(APPEND signature "|${value}")
   endforeach()
