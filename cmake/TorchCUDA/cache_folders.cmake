@@ -83,10 +83,8 @@ function(torchcuda_shared_cache_dir out)
   get_property(dir GLOBAL PROPERTY TorchCUDA.shared_cache_dir)
   if("${dir}" STREQUAL "")
     torchcuda_option(dir TorchCUDA_CACHE)
-    if(
-      "${dir}" MATCHES "^(OFF|NO|FALSE|0|off|no|false)$"
-      OR ("${dir}" STREQUAL "" AND DEFINED ENV{CI})
-    )
+    string(TOLOWER "${dir}" word)
+    if(word MATCHES "^(off|no|none|false|0)$" OR ("${dir}" STREQUAL "" AND DEFINED ENV{CI}))
       set(dir "")
     elseif(NOT "${dir}" STREQUAL "")
       get_filename_component(dir "${dir}" ABSOLUTE)

@@ -55,7 +55,7 @@ function(_torchcuda_machine_as_told text)
   unset(driver)
   set(gpus "")
   foreach(word IN LISTS words)
-    if(word MATCHES "^driver=([0-9]+(\\.[0-9]+)*)$")
+    if(word MATCHES "^driver=([0-9][0-9][0-9]+(\\.[0-9]+)*)$") # two digits are CUDA's version
       set(driver "${CMAKE_MATCH_1}")
     elseif(word MATCHES "^cuda=([0-9]+\\.[0-9]+)$")
       set(cuda "${CMAKE_MATCH_1}")

@@ -8,7 +8,13 @@ torchcuda_rule(
   TITLE "nvcc cannot build an architecture that is asked for"
   FAILURE F05 F21 F23
   NEEDS project.architectures nvcc.archs
-  USES project.architectures_source nvcc.version nvcc.path nvcc.candidate.*.path project.cuda
+  USES
+    project.architectures_source
+    nvcc.version
+    nvcc.path
+    nvcc.candidate.*.path
+    project.cuda
+    torch.cuda_major
   ONLY project.cuda=torch,other
   SYMPTOM
     "nvcc fatal: Unsupported gpu architecture 'compute_89'; or CMake: Failed to detect a default CUDA architecture"
@@ -69,18 +75,19 @@ function(_torchcuda_arch_remedy out_fix out_why bad known)
   list(SORT known COMPARE NATURAL)
   list(GET known 0 lowest)
   torchcuda_architecture_name(name "${number}")
+  torchcuda_nvcc_bounds(least below)
   if(number EQUAL 101)
     set(why "Thor is 110 since CUDA 13.0 and was 101 before")
     set(fix "write 110 for 101")
   elseif(code MATCHES "f$")
     set(why "family targets such as ${code} came with CUDA 12.9")
-    torchcuda_fix_nvcc(fix 12.9 999 "CUDA 12.9 or newer")
+    torchcuda_fix_nvcc(fix 12.9 ${below} "CUDA 12.9 or newer")
   elseif(number LESS lowest)
     set(why "this nvcc builds for GPUs of ${lowest} and up")
     set(fix "take ${number} out of the list of architectures")
     if(NOT last STREQUAL "")
       string(APPEND why "; ${name} ended with CUDA ${last}")
-      torchcuda_candidate(other nvcc 1 "${last}.999")
+      torchcuda_candidate(other nvcc "${least}" "${last}.999")
       if(NOT other_path STREQUAL "")
         torchcuda_define(fix CMAKE_CUDA_COMPILER "${other_path}")
       endif()
@@ -90,7 +97,7 @@ function(_torchcuda_arch_remedy out_fix out_why bad known)
     set(fix "take a newer toolkit: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc")
   else()
     set(why "compute capability ${name} came with CUDA ${first}")
-    torchcuda_fix_nvcc(fix "${first}" 999 "CUDA ${first} or newer")
+    torchcuda_fix_nvcc(fix "${first}" ${below} "CUDA ${first} or newer")
   endif()
   set("${out_fix}" "${fix}" PARENT_SCOPE)
   set("${out_why}" "${why}" PARENT_SCOPE)

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
 # Why: cuDNN 9.11 dropped the code for GPUs before 7.5; libtorch may still have its own.
-# Source: cuobjdump of the wheels 9.10.2, 9.11.0 and 9.28.0 (libcudnn_ops), run 2026-11-22.
+# Source: cuobjdump of the wheels 9.10.2, 9.11.0 and 9.28.0 (libcudnn_ops), run 2026-11-22. The first nvidia-cudnn-cu13 is 9.12.0.46, newer
+# than that (package index, 2026-11-23): no cuDNN of CUDA 13 has such code.
 torchcuda_rule(
   ID cudnn-lacks-gpu
   SEVERITY warning
   TITLE "This cuDNN has no code for the GPU"
   FAILURE F01
   NEEDS cudnn.version machine.gpus
-  USES cudnn.library machine.source
+  USES cudnn.library machine.source torch.cuda_major
   SYMPTOM "CUDNN_STATUS_ARCH_MISMATCH, or no kernel image at the first convolution"
   BECAUSE "cuDNN 9.11 and newer start at compute capability 7.5"
   REMEDY "cuDNN 9.10.2"
@@ -30,13 +31,18 @@ function(torchcuda_rule_cudnn_lacks_gpu)
   list(JOIN old ", " old)
   torchcuda_known(library cudnn.library)
   torchcuda_known(source machine.source)
+  torchcuda_known(major torch.cuda_major 12)
+  set(fix "pip install 'nvidia-cudnn-cu${major}<9.11'")
+  if(NOT major LESS 13)
+    set(fix "install the libtorch of CUDA 12.6 with its cuDNN: those of CUDA ${major} begin at 7.5")
+  endif()
   torchcuda_finding(
     FOUND "GPU of compute capability ${old}"
     FOUND_AT "${source}"
     REQUIRED "7.5 or newer for this cuDNN"
     WHY "cuDNN ${fact.cudnn.version} has no code for older GPUs"
     WHY_AT "${library}"
-    FIX "pip install 'nvidia-cudnn-cu12<9.11'"
+    FIX "${fix}"
     UNLESS "the program runs no convolution"
   )
 endfunction()

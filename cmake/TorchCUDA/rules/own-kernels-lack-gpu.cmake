@@ -8,7 +8,7 @@ torchcuda_rule(
   TITLE "The project's own kernels are not built for the GPU"
   FAILURE F01
   NEEDS machine.gpus machine.own_coverage project.architectures
-  USES project.architectures_source machine.source nvcc.archs
+  USES project.architectures_source machine.source nvcc.archs project.cuda torch.cuda_major
   ONLY project.cuda=torch,other
   SYMPTOM
     "CUDA error: no kernel image is available for execution on the device, in the project's own kernels"
@@ -50,11 +50,15 @@ function(_torchcuda_more_architectures out gpus)
       torchcuda_last_cuda_for(last "${number}")
       set("${out}" "take an nvcc that builds for ${number}; this one does not" PARENT_SCOPE)
       if(NOT last STREQUAL "")
-        set(
-          "${out}"
-          "take nvcc ${last} or older: newer ones do not build for ${number}"
-          PARENT_SCOPE
-        )
+        set(fix "take nvcc ${last} or older: newer ones do not build for ${number}")
+        torchcuda_nvcc_bounds(low below)
+        if(last VERSION_LESS low)
+          set(
+            fix
+            "take a libtorch of CUDA ${last} or older and its nvcc: newer ones do not build for ${number}"
+          )
+        endif()
+        set("${out}" "${fix}" PARENT_SCOPE)
       endif()
       return()
     endif()

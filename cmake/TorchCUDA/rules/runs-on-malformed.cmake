@@ -19,12 +19,35 @@ function(torchcuda_rule_runs_on_malformed)
     return()
   endif()
   torchcuda_known(text project.runs_on)
+  set(word "${fact.machine.problem}")
+  set(why "it is none of driver=, cuda=, gpu=")
+  set(instead "")
+  if(word MATCHES ",(driver|cuda|gpu)=")
+    set(why "blanks separate, a comma only GPUs")
+    string(REGEX REPLACE ",(driver|cuda|gpu)=" " \\1=" instead "${word}")
+  elseif(word MATCHES "^driver=([0-9]?[0-9](\\.[0-9]+)?)$")
+    set(why "${CMAKE_MATCH_1} is a version of CUDA, not of the driver")
+    set(instead "cuda=${CMAKE_MATCH_1}")
+  elseif(word MATCHES "^(gpu=)?(sm_|compute_)?([0-9]+)([0-9])[af]?$")
+    set(why "a compute capability has a point")
+    set(instead "gpu=${CMAKE_MATCH_3}.${CMAKE_MATCH_4}")
+  elseif(word MATCHES "^gpu=")
+    set(
+      why
+      "a GPU is told by its compute capability (nvidia-smi --query-gpu=compute_cap --format=csv)"
+    )
+  endif()
+  set(all "driver=580.95.05 gpu=8.6 gpu=9.0")
+  if(NOT instead STREQUAL "")
+    string(REPLACE "${word}" "${instead}" all "${text}")
+  endif()
+  torchcuda_define(option TorchCUDA_RUNS_ON "${all}")
   torchcuda_finding(
-    FOUND "${fact.machine.problem}"
+    FOUND "${word}"
     FOUND_AT "TorchCUDA_RUNS_ON"
     REQUIRED "driver=<version>, cuda=<version>, gpu=<capability>"
-    WHY "TorchCUDA_RUNS_ON is ${text}"
-    FIX "-DTorchCUDA_RUNS_ON=\"driver=580.95.05 gpu=8.6 gpu=9.0\""
-    SUMMARY "TorchCUDA_RUNS_ON has '${fact.machine.problem}', which is none of driver=, cuda=, gpu="
+    WHY "${why}"
+    FIX "${option}"
+    SUMMARY "TorchCUDA_RUNS_ON has '${word}', and ${why}"
   )
 endfunction()

@@ -54,6 +54,18 @@ function(torchcuda_candidate out kind low below)
   set("${out}_version" "${version}" PARENT_SCOPE)
 endfunction()
 
+# torchcuda_nvcc_bounds(<out low> <out below>): the versions of nvcc that may be advised: of libtorch's major, where `.cu` files
+# use it. Needs project.cuda and torch.cuda_major in the rule's USES.
+function(torchcuda_nvcc_bounds out_low out_below)
+  set("${out_low}" 1 PARENT_SCOPE)
+  set("${out_below}" 999 PARENT_SCOPE)
+  if(DEFINED fact.torch.cuda_major AND "${fact.project.cuda}" STREQUAL "torch")
+    math(EXPR below "${fact.torch.cuda_major} + 1")
+    set("${out_low}" "${fact.torch.cuda_major}" PARENT_SCOPE)
+    set("${out_below}" "${below}" PARENT_SCOPE)
+  endif()
+endfunction()
+
 # torchcuda_define(<out> <variable> <value>): `-DVARIABLE=value`, quoted where a shell needs it.
 function(torchcuda_define out variable value)
   if("${value}" MATCHES "^[A-Za-z0-9._/+:,=@%-]*$")
