@@ -14,6 +14,7 @@ function(torchcuda_cached name key collector)
     torchcuda_read_facts_text("${text}")
     return()
   endif()
+  _torchcuda_settled(settled "${ARGV1}")
   get_property(before GLOBAL PROPERTY TorchCUDA.facts)
   list(LENGTH before start)
   cmake_language(CALL "${collector}")
@@ -24,7 +25,24 @@ function(torchcuda_cached name key collector)
     list(SUBLIST after ${start} -1 new)
     torchcuda_facts_text(text ${new})
   endif()
-  torchcuda_keep_text("${text}" "${entry}" "${key}")
+  if(settled)
+    torchcuda_keep_text("${text}" "${entry}" "${key}")
+  endif()
+endfunction()
+
+# _torchcuda_settled(<out> <key>): `no` if a file of the key has changed just now: a second change would not show in its time.
+function(_torchcuda_settled out key)
+  torchcuda_now(now)
+  set("${out}" yes PARENT_SCOPE)
+  string(REGEX MATCHALL "[| ][0-9]+[.][0-9%f]+\n" times "${key}")
+  foreach(time IN LISTS times)
+    string(REGEX REPLACE "[| .\n]" "" time "${time}")
+    string(REPLACE "%f" "999999" time "${time}") # before CMake 3.23 some time of that second; `now` is its beginning
+    math(EXPR time "${time} + 10000") # the clock of files lags behind by up to ten milliseconds
+    if(NOT time LESS now)
+      set("${out}" no PARENT_SCOPE)
+    endif()
+  endforeach()
 endfunction()
 
 # torchcuda_forget_cached(<name> <key>): as if it had never been kept.

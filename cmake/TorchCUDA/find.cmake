@@ -2,6 +2,7 @@
 #
 # What find_package(TorchCUDA) does, but for the lines that must stand in the entry file itself.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/asked_for.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/report/line.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/targets/cuda_language.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/targets/standard.cmake")
@@ -21,7 +22,7 @@ function(torchcuda_find_package out_message)
   set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${CMAKE_BINARY_DIR}/CMakeFiles/TorchCUDA")
   torchcuda_begin_ways()
   torchcuda_torch_dir_hint(Torch_DIR)
-  _torchcuda_asked_for(cuda signature)
+  torchcuda_asked_for(cuda signature)
   get_property(last GLOBAL PROPERTY TorchCUDA.signature)
   if(NOT signature STREQUAL last)
     set_property(GLOBAL PROPERTY TorchCUDA.signature "${signature}")
@@ -33,6 +34,10 @@ function(torchcuda_find_package out_message)
     torchcuda_set_fact(project.components "${components}")
     torchcuda_set_fact(project.torch_package no)
     _torchcuda_find_once()
+    torchcuda_get_fact(root torch.root)
+    if(NOT DEFINED root) # the next call may come after it was downloaded
+      set_property(GLOBAL PROPERTY TorchCUDA.signature "")
+    endif()
   endif()
   torchcuda_offer_torch_dir()
   torchcuda_result_names(names)
@@ -64,35 +69,6 @@ function(torchcuda_find_package out_message)
   set("${out_message}" "${message}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_asked_for(<out cuda> <out signature>): what the project asks for: `project.cuda`, and a text
-# that is the same for two calls that ask the same. Several calls in one configure are judged once.
-function(_torchcuda_asked_for out_cuda out_signature)
-  set(cuda no)
-  get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
-  if("CUDA" IN_LIST TorchCUDA_FIND_COMPONENTS)
-    set(cuda torch)
-  elseif("CUDA" IN_LIST languages OR DEFINED CMAKE_CUDA_COMPILER)
-    set(cuda other)
-  endif()
-  # Hints and switches; not CUDA_TOOLKIT_ROOT_DIR, which libtorch's own package sets for the calls after it.
-  string(
-    CONCAT names
-    "TorchCUDA_ROOT Torch_DIR Torch_ROOT LIBTORCH CMAKE_PREFIX_PATH Python_EXECUTABLE VIRTUAL_ENV CONDA_PREFIX "
-    "CMAKE_CUDA_COMPILER CUDACXX CUDAToolkit_ROOT CUDA_HOME CUDA_PATH "
-    "CMAKE_CUDA_HOST_COMPILER CUDAHOSTCXX NVCC_CCBIN CUDNN_ROOT "
-    "CMAKE_CXX_STANDARD CMAKE_CUDA_STANDARD CMAKE_CUDA_ARCHITECTURES TORCH_CUDA_ARCH_LIST "
-    "TorchCUDA_IGNORE TorchCUDA_FAIL_ON TorchCUDA_PROBE TorchCUDA_CHECK TorchCUDA_RUNS_ON"
-  )
-  set(signature "${cuda}|${TorchCUDA_FIND_COMPONENTS}|${languages}")
-  string(REPLACE " " ";" names "${names}")
-  foreach(name IN LISTS names)
-    torchcuda_option(value "${name}")
-    string(APPEND signature "|${value}")
-  endforeach()
-  set("${out_cuda}" "${cuda}" PARENT_SCOPE)
-  set("${out_signature}" "${signature}" PARENT_SCOPE)
-endfunction()
-
 # _torchcuda_find_once(): the walk and its report.
 function(_torchcuda_find_once)
   torchcuda_option(report TorchCUDA_REPORT "${CMAKE_BINARY_DIR}/TorchCUDA-report.json")
@@ -112,17 +88,39 @@ function(_torchcuda_find_once)
   if(NOT DEFINED version AND NOT DEFINED hint)
     torchcuda_need(report/nothing)
     torchcuda_nothing_text(text)
-    torchcuda_print("${text}")
+    _torchcuda_print_new("${text}")
   else()
     get_property(order GLOBAL PROPERTY TorchCUDA.order)
     if(NOT "${order}" STREQUAL "")
       torchcuda_need(report/findings)
       torchcuda_findings_text(text)
-      torchcuda_print("${text}")
+      _torchcuda_print_new("${text}")
     endif()
   endif()
   if(verdict STREQUAL "fits")
     torchcuda_line(line)
-    message(STATUS "TorchCUDA: ${line}")
+    _torchcuda_is_new(new "${line}")
+    if(new)
+      message(STATUS "TorchCUDA: ${line}")
+    endif()
   endif()
+endfunction()
+
+# _torchcuda_print_new(<text>): unless an earlier call has printed just this.
+function(_torchcuda_print_new text)
+  _torchcuda_is_new(new "${text}")
+  if(new)
+    torchcuda_print("${text}")
+  endif()
+endfunction()
+
+# _torchcuda_is_new(<out> <text>): whether this is the first call with this text.
+function(_torchcuda_is_new out text)
+  string(SHA256 hash "${text}")
+  get_property(printed GLOBAL PROPERTY TorchCUDA.printed)
+  set("${out}" yes PARENT_SCOPE)
+  if(hash IN_LIST printed)
+    set("${out}" no PARENT_SCOPE)
+  endif()
+  set_property(GLOBAL APPEND PROPERTY TorchCUDA.printed ${hash})
 endfunction()

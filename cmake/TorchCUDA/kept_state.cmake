@@ -58,14 +58,14 @@ function(_torchcuda_read_kept out out_text file key)
   endif()
 endfunction()
 
-# torchcuda_keep_text(<text> <name> <key>): in one step.
+# torchcuda_keep_text(<text> <name> <key>): in one step; where it cannot be written, it is not kept.
 function(torchcuda_keep_text text name key)
   torchcuda_kept_dir(dir)
   string(SHA256 hash "${key}\n${text}")
-  string(RANDOM LENGTH 8 suffix)
-  file(WRITE "${dir}/${name}.${suffix}" "${text}${hash}")
-  file(RENAME "${dir}/${name}.${suffix}" "${dir}/${name}")
-  torchcuda_share_kept("${name}")
+  torchcuda_write_file(written "${dir}/${name}" "${text}${hash}")
+  if(written)
+    torchcuda_share_kept("${name}")
+  endif()
 endfunction()
 
 # torchcuda_keep_properties(<name> <key> <property>...): the global properties TorchCUDA.<property>.

@@ -68,11 +68,7 @@ function(_torchcuda_begin_walk)
   set_property(GLOBAL PROPERTY TorchCUDA.walk.file "${file}")
   set_property(GLOBAL PROPERTY TorchCUDA.walk.key "${key}")
   set_property(GLOBAL PROPERTY TorchCUDA.walk.since "${now}")
-  foreach(
-    name
-    IN
-    ITEMS asked programs seen inspect_request walk.unsure
-  )
+  foreach(name IN ITEMS programs seen inspect_request walk.unsure)
     set_property(GLOBAL PROPERTY "TorchCUDA.${name}")
   endforeach()
 endfunction()

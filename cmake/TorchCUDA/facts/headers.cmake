@@ -50,6 +50,28 @@ function(torchcuda_header_options out)
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
+# torchcuda_searched_folders(<out> <options> <folders>): which of the folders that were named are there: the compiler does not list
+# the others.
+function(torchcuda_searched_folders out options folders)
+  list(TRANSFORM options REPLACE "^(-I|-isystem|-idirafter|--sysroot)=?" "")
+  set(text "")
+  torchcuda_split(folder "${folders}" ":")
+  set(n 0)
+  while(n LESS folder_count)
+    list(APPEND options "${folder_${n}}")
+    math(EXPR n "${n} + 1")
+  endwhile()
+  foreach(folder IN LISTS options)
+    if(IS_ABSOLUTE "${folder}")
+      torchcuda_saw("${folder}")
+      if(IS_DIRECTORY "${folder}")
+        string(APPEND text "${folder}\n")
+      endif()
+    endif()
+  endforeach()
+  set("${out}" "${text}" PARENT_SCOPE)
+endfunction()
+
 # torchcuda_read_search_list(<text>): headers.search.<n> from what `-v` prints: a folder a line, after a blank.
 function(torchcuda_read_search_list text)
   if(NOT "${text}" MATCHES "#include <\\.\\.\\.> search starts here:\r?\n(.*)End of search list")

@@ -21,19 +21,43 @@ function(torchcuda_facts_host)
     string(APPEND key "${folder_${n}} ${time}\n")
     math(EXPR n "${n} + 1")
   endwhile()
+  torchcuda_searched_folders(folders "${options}" "${env_CPATH}:${env_CPLUS_INCLUDE_PATH}")
+  _torchcuda_steered_by(steers)
+  string(APPEND key "${folders}${steers}")
+  set(script "${cxx}")
   set(success "")
-  if(DEFINED nvcc)
-    set(success host.nvcc_id)
-  elseif(DEFINED cxx)
-    set(success host.id)
+  if(DEFINED cxx)
+    list(APPEND success host.id)
   endif()
-  torchcuda_kept(host "${key}" _torchcuda_ask_host ${success})
+  if(DEFINED nvcc)
+    list(APPEND success host.nvcc_id)
+    torchcuda_is_script(is "${nvcc}")
+    if(is)
+      set(script "${nvcc}")
+    endif()
+  endif()
+  torchcuda_kept_of("${script}" host "${key}" _torchcuda_ask_host ${success})
   set_property(GLOBAL PROPERTY TorchCUDA.together) # what nvcc's facts had asked along, and nobody needed
   _torchcuda_enabled_cxx()
   torchcuda_is_wsl(wsl)
   if(wsl)
     torchcuda_set_fact(host.wsl yes)
   endif()
+endfunction()
+
+# _torchcuda_steered_by(<out>): what makes one compiler another: gcc's own variables, and those of wrappers that are programs (Open MPI,
+# MPICH, Intel MPI, ccache).
+function(_torchcuda_steered_by out)
+  set(text "")
+  foreach(
+    name
+    IN
+    ITEMS GCC_EXEC_PREFIX COMPILER_PATH OMPI_CXX MPICH_CXX I_MPI_CXX CCACHE_COMPILER CCACHE_PATH
+  )
+    torchcuda_read(env "${name}")
+    string(APPEND text "${name}=${env_${name}}\n")
+  endforeach()
+  set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
 # Where the language is enabled, CMake has found out by itself.

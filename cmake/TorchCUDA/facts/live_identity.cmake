@@ -16,6 +16,7 @@ function(_torchcuda_live_identity out)
     "${probe}/live/matrix.h"
     "${probe}/live/cuda.cu"
     "${include}/torch/version.h"
+    "${include}/c10/macros/Macros.h"
     "${toolkit}/cuda_runtime_api.h"
     "${toolkit}/crt/host_config.h"
   )
@@ -25,6 +26,9 @@ function(_torchcuda_live_identity out)
     torchcuda_identity(
       more
       "${tools}"
+      "${tools}/nvcc.profile"
+      "${tools}/fatbinary"
+      "${tools}/nvlink"
       "${tools}/cudafe++"
       "${tools}/ptxas"
       "${tools}/../nvvm/bin/cicc"

@@ -11,7 +11,7 @@ function(torchcuda_facts_nvcc)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_get_fact(include toolkit.include_dir)
   if(DEFINED nvcc)
-    # A start script stays the same when the compiler behind it is exchanged: the toolkit's is asked too.
+    # A link to a start script stays the same when the compiler behind it is exchanged: the toolkit's counts, too.
     torchcuda_get_fact(root toolkit.root)
     torchcuda_identity(
       key
@@ -21,7 +21,7 @@ function(torchcuda_facts_nvcc)
       "${root}/version.json"
     )
     set(_torchcuda_nvcc "${nvcc}")
-    torchcuda_kept(nvcc "${key}" _torchcuda_ask_nvcc nvcc.version)
+    torchcuda_kept_of("${nvcc}" nvcc "${key}" _torchcuda_ask_nvcc nvcc.version nvcc.archs)
   endif()
   if(DEFINED include)
     set(_torchcuda_host_config "${include}/crt/host_config.h")

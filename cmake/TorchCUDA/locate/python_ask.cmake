@@ -6,24 +6,8 @@ include_guard(GLOBAL)
 # torchcuda_ask_python(<out> <python>): by asking it. The answer is kept as long as the program, its
 # environment and every folder on its path are the same.
 function(torchcuda_ask_python out python)
-  torchcuda_read(env PYENV_ROOT HOME)
   unset("${out}" PARENT_SCOPE)
-  torchcuda_identity(
-    key
-    "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
-    "${python}"
-    "${env_PYENV_ROOT}/version"
-    "${env_HOME}/.pyenv/version"
-    "${CMAKE_SOURCE_DIR}/.python-version"
-  )
-  foreach(
-    name
-    IN
-    ITEMS PYTHONPATH PYTHONHOME PYTHONNOUSERSITE PYENV_VERSION VIRTUAL_ENV HOME
-  )
-    torchcuda_read(env "${name}")
-    string(APPEND key "${name}=${env_${name}}\n")
-  endforeach()
+  torchcuda_python_key(key "${python}")
   set(_torchcuda_python "${python}")
   set_property(GLOBAL PROPERTY TorchCUDA.python)
   torchcuda_kept(python_path "${key}" _torchcuda_python_path python.path.0)
@@ -45,6 +29,28 @@ function(torchcuda_ask_python out python)
       set("${out}" "${root}" PARENT_SCOPE)
     endif()
   endif()
+endfunction()
+
+# torchcuda_python_key(<out> <python>): what its answers hang on; python may be pyenv's start script.
+function(torchcuda_python_key out python)
+  torchcuda_read(env PYENV_ROOT HOME)
+  torchcuda_identity(
+    key
+    "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
+    "${python}"
+    "${env_PYENV_ROOT}/version"
+    "${env_HOME}/.pyenv/version"
+    "${CMAKE_SOURCE_DIR}/.python-version"
+  )
+  foreach(
+    name
+    IN
+    ITEMS PYTHONPATH PYTHONHOME PYTHONNOUSERSITE PYENV_VERSION VIRTUAL_ENV HOME
+  )
+    torchcuda_read(env "${name}")
+    string(APPEND key "${name}=${env_${name}}\n")
+  endforeach()
+  set("${out}" "${key}" PARENT_SCOPE)
 endfunction()
 
 function(_torchcuda_python_path)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """A machine of fakes: a libtorch of generated libraries, and a toolkit that only talks. The same everywhere."""
 
-import os
 import shutil
+import subprocess
 
 import elves
 
@@ -38,6 +38,7 @@ def lay(folder, fakes, libraries=60, images=5000):
     (lib / "libtorch_cuda.so").unlink()
     (many / "libtorch_cuda.so").rename(lib / "libtorch_cuda.so")
     (folder / "toolkit" / "bin").mkdir()
-    shutil.copy(fakes / "tools" / "nvcc", folder / "toolkit" / "bin" / "nvcc")
-    os.chmod(folder / "toolkit" / "bin" / "nvcc", 0o755)
+    # A program, as the real one is: what a start script says is asked anew each time.
+    talk = f'#include <unistd.h>\nint main(int n, char** w) {{ (void)n; return execv("{fakes}/tools/nvcc", w); }}\n'
+    subprocess.run(["gcc", "-x", "c", "-", "-o", folder / "toolkit" / "bin" / "nvcc"], input=talk, text=True, check=True)
     return folder

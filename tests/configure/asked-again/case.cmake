@@ -1,0 +1,21 @@
+# Several calls in one configure: a libtorch that comes after the first, then the same question, then another definition.
+set(CASE_NEEDS torch-2.11.0)
+set(CASE_CMAKES 3.22.6 4.4.4)
+set(
+  CASE_ARGS
+  "-DCMAKE_PREFIX_PATH=@WORK@/prefix"
+  "-DLIBTORCH_TO_COME=@PACKAGES@/torch-2.11.0"
+  -DTorchCUDA_PROBE=inspect
+)
+set(CASE_ENV "PATH=/usr/bin:/bin")
+set(
+  CASE_EXPECT
+  "before: 0 unchecked"
+  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
+  "after: 1 fits"
+  "the same: 1 fits"
+  "error \\[abi-mismatch\\]"
+  "another ABI: 0 misfit"
+)
+set(CASE_REFUSE "-- TorchCUDA: libtorch.*-- TorchCUDA: libtorch") # once
+set(CASE_VERDICT misfit)
