@@ -37,6 +37,15 @@ function(torchcuda_write_report out file)
   math(EXPR times "0${times} + 1")
   set_property(GLOBAL PROPERTY TorchCUDA.reported ${times})
   torchcuda_kept_report(json "report.${times}" _torchcuda_make_json)
+  get_filename_component(folder "${file}" DIRECTORY)
+  if(NOT EXISTS "${folder}") # file(MAKE_DIRECTORY) would stop the run where it cannot be made
+    execute_process(
+      COMMAND "${CMAKE_COMMAND}" -E make_directory "${folder}"
+      TIMEOUT 10
+      OUTPUT_QUIET
+      ERROR_QUIET
+    )
+  endif()
   torchcuda_write_file(written "${file}" "${json}")
   set("${out}" "${written}" PARENT_SCOPE)
 endfunction()
