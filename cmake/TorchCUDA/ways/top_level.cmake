@@ -3,7 +3,7 @@
 # Way 1: a project that knows nothing of TorchCUDA. Nothing of the project is known when this is included, before its
 # languages: what is judged is judged later, at its enable_language(CUDA), its find_package(Torch), and at its end.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/provider.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/nearby.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/before_cuda.cmake")
 
 # torchcuda_begin_top_level(): once; CMAKE_PROJECT_INCLUDE_BEFORE comes here for every project() call.
@@ -16,11 +16,11 @@ function(torchcuda_begin_top_level)
   set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${CMAKE_BINARY_DIR}/CMakeFiles/TorchCUDA")
   torchcuda_refuse_switches()
   torchcuda_offer_hinted_torch()
-  torchcuda_provide_torch(note)
+  torchcuda_watch_search()
   torchcuda_watch_package()
   torchcuda_watch_cuda_language()
   torchcuda_second_walk_later()
-  message(STATUS "TorchCUDA: find_package(Torch) will be checked${note}")
+  message(STATUS "TorchCUDA: find_package(Torch) will be checked")
 endfunction()
 
 # torchcuda_offer_hinted_torch(): a libtorch named by a hint of ours, which find_package(Torch) would not know, is handed

@@ -4,7 +4,8 @@
 # somebody overrode. find_package() itself says where it stands, by the variables it sets: Torch_VERSION once TorchConfig.cmake
 # is found and not yet read, Torch_CONSIDERED_CONFIGS when it has been read. A watch on them runs in the scope of that very call, so
 # that what is set there reaches libtorch's package and nobody else. Order and scope are the same in CMake 3.22.6, 3.25.2
-# and 4.4.4 (measured); a dependency provider would need 3.24, and there can be but one.
+# and 4.4.4 (measured). A dependency provider is no alternative: there is one for each project, and find_package() takes
+# a <name>_FOUND of an earlier call for its answer.
 include_guard(GLOBAL)
 
 # torchcuda_watch_package(): from now on every find_package(Torch) is judged and prepared.

@@ -1,4 +1,5 @@
-# Another dependency provider, which calls find_package() again: it is not displaced, and libtorch is judged all the same.
+# Another dependency provider, which calls find_package() again: it is not displaced, libtorch is found in the active
+# environment and judged all the same.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.25.2 4.4.4)
 set(
@@ -6,11 +7,11 @@ set(
   "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=@CASE@/provider.cmake|@SOURCE@/cmake/TorchCUDACheck.cmake"
 )
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")
-set(CASE_ARGS "-DCMAKE_PREFIX_PATH=@PACKAGES@/torch-2.11.0/torch" -DTorchCUDA_PROBE=none)
-set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
+set(CASE_PREPARE ../way1-only-in-the-environment/environment.cmake)
+set(CASE_ARGS -DTorchCUDA_PROBE=none)
+set(CASE_ENV "VIRTUAL_ENV=@WORK@/venv" "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 set(
   CASE_EXPECT
-  "another include may be a dependency provider"
   "provided: Torch"
   "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
   "one-kernel: [^\n]*7\\.5"

@@ -1,0 +1,1 @@
+set(Foo_SEEN "${Foo_SEEN}|${Foo_FIND_VERSION}")

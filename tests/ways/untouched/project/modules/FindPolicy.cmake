@@ -1,0 +1,6 @@
+set(Policy_SEEN "")
+foreach(policy IN ITEMS CMP0054 CMP0074 CMP0091 CMP0126)
+  cmake_policy(GET ${policy} value)
+  string(APPEND Policy_SEEN "${policy}=${value} ")
+endforeach()
+set(Policy_FOUND TRUE)

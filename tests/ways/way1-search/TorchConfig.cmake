@@ -1,0 +1,7 @@
+if(CMAKE_CURRENT_LIST_DIR MATCHES "/venv/")
+  set(WHO environment)
+else()
+  set(WHO named)
+endif()
+look("TorchConfig.cmake")
+find_library(NOT_THERE torch_only NO_CACHE)

@@ -1,0 +1,6 @@
+look("FindTorch.cmake")
+set(WHO module)
+if(ASK_FOR_THE_PACKAGE)
+  find_package(Torch CONFIG)
+  look("FindTorch.cmake, after")
+endif()
