@@ -8,6 +8,7 @@ set(
   --unset=CUDAToolkit_ROOT
   --unset=LIBRARY_PATH
   --unset=CPATH
+  --unset=CPLUS_INCLUDE_PATH
   --unset=LD_LIBRARY_PATH
   --unset=CUDACXX
   --unset=CUDAHOSTCXX

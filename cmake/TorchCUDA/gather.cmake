@@ -7,6 +7,7 @@ torchcuda_need(
   facts/torch
   facts/toolkit
   facts/nvcc
+  facts/header_options
   facts/headers
   facts/cudnn
   facts/compiler_macros
@@ -45,10 +46,10 @@ function(torchcuda_gather)
     torchcuda_set_fact(project.cuda no) # `cmake -P` knows no project: here it can only be a C++ one
   endif()
   torchcuda_facts_toolkit()
-  torchcuda_facts_nvcc()
   torchcuda_facts_cudnn()
+  torchcuda_plan_headers() # the compilers are asked with what the target brings
+  torchcuda_facts_nvcc()
   torchcuda_facts_host()
   torchcuda_facts_python()
-  torchcuda_plan_headers()
   torchcuda_facts_headers()
 endfunction()

@@ -1,59 +1,77 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The cuda_runtime_api.h that a C++ source of the project gets before any target adds folders: the
-# first in the folders that the compiler searches by itself, which torchcuda_facts_host() asked it for.
+# The headers that a C++ source gets which links TorchCUDA::TorchCUDA. Its folders are -isystem: those of -I and CPATH come
+# first, those of CPLUS_INCLUDE_PATH and of -isystem in the flags come later. The compiler itself tells the order:
+# torchcuda_facts_host() asked it with the options of such a source.
 include_guard(GLOBAL)
 
-# torchcuda_facts_headers(): headers.found, headers.path, headers.cuda.
+# torchcuda_facts_headers(): headers.found, headers.path, headers.cuda, headers.named_by; of cuDNN's, where another folder
+# comes before cudnn.include_dir: cudnn.header, cudnn.first_dir, cudnn.named_by.
 function(torchcuda_facts_headers)
+  torchcuda_get_fact(folder headers.search.0)
+  if(NOT DEFINED folder)
+    return()
+  endif()
+  torchcuda_set_fact(headers.found no)
+  _torchcuda_first_of(folder cuda_runtime_api.h)
+  if(NOT "${folder}" STREQUAL "")
+    torchcuda_set_fact(headers.found yes)
+    torchcuda_set_fact(headers.path "${folder}/cuda_runtime_api.h")
+    torchcuda_header_version(version "${folder}/cuda_runtime_api.h" CUDART_VERSION)
+    if(DEFINED version)
+      torchcuda_set_fact(headers.cuda "${version}")
+    endif()
+    torchcuda_named_by(by "${folder}")
+    torchcuda_set_fact(headers.named_by "${by}")
+  endif()
+  _torchcuda_first_cudnn()
+endfunction()
+
+# What the target brings is not what a source gets, where another folder comes first.
+function(_torchcuda_first_cudnn)
+  torchcuda_get_fact(components project.components)
+  torchcuda_get_fact(brought cudnn.include_dir)
+  if(NOT " ${components} " MATCHES " cuDNN " OR NOT DEFINED brought)
+    return()
+  endif()
+  _torchcuda_first_of(folder cudnn.h cudnn_version.h)
+  if("${folder}" STREQUAL "")
+    return()
+  endif()
+  torchcuda_real_path(real "${folder}")
+  torchcuda_real_path(real_brought "${brought}")
+  torchcuda_cudnn_of_folder(version "${folder}")
+  if(NOT "${real}" STREQUAL "${real_brought}" AND DEFINED version)
+    torchcuda_forget_fact(cudnn.header)
+    torchcuda_set_fact(cudnn.header "${version}")
+    torchcuda_set_fact(cudnn.first_dir "${folder}")
+    torchcuda_named_by(by "${folder}")
+    torchcuda_set_fact(cudnn.named_by "${by}")
+  endif()
+endfunction()
+
+# _torchcuda_first_of(<out> <file>...): the first folder that the compiler searches which holds one of the files, or empty.
+function(_torchcuda_first_of out)
+  set("${out}" "" PARENT_SCOPE)
   set(n 0)
   torchcuda_get_fact(folder headers.search.0)
-  if(DEFINED folder)
-    torchcuda_set_fact(headers.found no)
-  endif()
   while(DEFINED folder)
-    set(_torchcuda_header "${folder}/cuda_runtime_api.h")
-    torchcuda_saw("${_torchcuda_header}")
-    if(EXISTS "${_torchcuda_header}" AND NOT IS_DIRECTORY "${_torchcuda_header}")
-      torchcuda_set_fact(headers.found yes)
-      torchcuda_set_fact(headers.path "${_torchcuda_header}")
-      _torchcuda_read_headers()
-      return()
-    endif()
+    foreach(name IN LISTS ARGN)
+      torchcuda_saw("${folder}/${name}")
+      if(EXISTS "${folder}/${name}" AND NOT IS_DIRECTORY "${folder}/${name}")
+        set("${out}" "${folder}" PARENT_SCOPE)
+        return()
+      endif()
+    endforeach()
     math(EXPR n "${n} + 1")
     torchcuda_get_fact(folder headers.search.${n})
   endwhile()
 endfunction()
 
-function(_torchcuda_read_headers)
-  torchcuda_header_version(version "${_torchcuda_header}" CUDART_VERSION)
-  if(DEFINED version)
-    torchcuda_set_fact(headers.cuda "${version}")
-  endif()
-endfunction()
-
-# torchcuda_header_options(<out>): -I, -isystem and --sysroot of the project's flags, which change what is
-# found; a list of words.
-function(torchcuda_header_options out)
-  torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_SYSROOT)
-  torchcuda_read(env CXXFLAGS)
-  set(flags "${var_CMAKE_CXX_FLAGS}")
-  if(NOT DEFINED CMAKE_CXX_FLAGS)
-    set(flags "${env_CXXFLAGS}")
-  endif()
-  if(NOT "${var_CMAKE_SYSROOT}" STREQUAL "")
-    string(APPEND flags " --sysroot=${var_CMAKE_SYSROOT}")
-  endif()
-  string(REGEX MATCHALL "-(I|isystem|idirafter|-sysroot)[= ]*[^ ]+" options "${flags}")
-  list(TRANSFORM options REPLACE "^(-I|-isystem|-idirafter) +" "\\1") # one word each
-  list(TRANSFORM options REPLACE "^(--sysroot) +" "\\1=")
-  set("${out}" "${options}" PARENT_SCOPE)
-endfunction()
-
 # torchcuda_searched_folders(<out> <options> <folders>): which of the folders that were named are there: the compiler does not list
 # the others.
 function(torchcuda_searched_folders out options folders)
-  list(TRANSFORM options REPLACE "^(-I|-isystem|-idirafter|--sysroot)=?" "")
+  torchcuda_bare_folders(options "${options}")
   set(text "")
   torchcuda_split(folder "${folders}" ":")
   set(n 0)

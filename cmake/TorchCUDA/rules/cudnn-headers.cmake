@@ -8,7 +8,7 @@ torchcuda_rule(
   TITLE "The cuDNN headers do not fit the cuDNN that libtorch loads"
   FAILURE F17
   NEEDS project.components cudnn.header cudnn.version
-  USES cudnn.include_dir cudnn.library
+  USES cudnn.include_dir cudnn.first_dir cudnn.named_by cudnn.library
   SYMPTOM "undefined reference to a cudnn function, or CUDNN_STATUS_NOT_SUPPORTED"
   BECAUSE "the project is compiled with the headers of a newer or other cuDNN"
   REMEDY "headers of the cuDNN that is loaded: -DCUDNN_ROOT="
@@ -33,6 +33,11 @@ function(torchcuda_rule_cudnn_headers)
   set(fix "-DCUDNN_ROOT=<folder of cuDNN ${loaded}>")
   if(library MATCHES "^(.*/nvidia/cudnn)/lib/[^/]*$")
     torchcuda_define(fix CUDNN_ROOT "${CMAKE_MATCH_1}") # the package of cuDNN holds both
+  endif()
+  if(DEFINED fact.cudnn.first_dir)
+    torchcuda_known(by cudnn.named_by)
+    set(include "${fact.cudnn.first_dir}")
+    torchcuda_fix_first_folder(fix "${by}" "${include}/cudnn.h")
   endif()
   torchcuda_finding(
     SEVERITY "${severity}"

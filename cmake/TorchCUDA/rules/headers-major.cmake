@@ -8,15 +8,15 @@ torchcuda_rule(
   TITLE "C++ sources get CUDA headers of another major than libtorch's"
   FAILURE F06
   NEEDS headers.cuda headers.cuda_major torch.cuda_major
-  USES headers.path headers.brought nvcc.major project.cuda
+  USES headers.path headers.brought headers.named_by headers.planned_path nvcc.major project.cuda
   SYMPTOM "nothing at build; a wrong device name, or wrong limits, at run"
   BECAUSE "a cuda_runtime_api.h of another major comes first on the include path"
-  REMEDY "put the headers of libtorch's CUDA major first"
+  REMEDY
+    "take that folder out of CPATH or CMAKE_CXX_FLAGS; where no others are: the headers of libtorch's CUDA major"
 )
 function(torchcuda_rule_headers_major)
-  torchcuda_known(brought headers.brought no)
   torchcuda_known(cuda project.cuda other)
-  if(fact.headers.cuda_major EQUAL fact.torch.cuda_major OR brought STREQUAL "yes")
+  if(fact.headers.cuda_major EQUAL fact.torch.cuda_major)
     return()
   endif()
   set(severity note) # a C++ program may include none of them
@@ -28,24 +28,42 @@ function(torchcuda_rule_headers_major)
   endif()
   torchcuda_libtorch_built_for(why)
   torchcuda_known(path headers.path)
-  set(
-    or
-    "pip install nvidia-cuda-runtime-cu${fact.torch.cuda_major}   (beside a libtorch from pip)"
-  )
-  if(fact.torch.cuda_major GREATER 12)
-    set(
-      or
-      "pip install 'nvidia-cuda-runtime==${fact.torch.cuda_major}.*'   (beside a libtorch from pip)"
-    )
-  endif()
+  torchcuda_known(planned headers.planned_path)
+  _torchcuda_headers_fix(fix or "${path}")
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "CUDA headers ${fact.headers.cuda}"
     FOUND_AT "${path}"
     REQUIRED "headers of CUDA ${fact.torch.cuda_major}.x"
+    REQUIRED_AT "${planned}"
     WHY "${why}"
-    FIX "-DCUDAToolkit_ROOT=<folder of a CUDA ${fact.torch.cuda_major} toolkit>"
+    FIX "${fix}"
     OR "${or}"
     UNLESS "no C++ source includes CUDA headers, directly or by ATen/cuda"
   )
+endfunction()
+
+# _torchcuda_headers_fix(<out> <out or> <the header that comes first>): where the target brings the right headers, another folder
+# has to go; where it brings none, they have to come, and a folder that would stand before them has to go too.
+function(_torchcuda_headers_fix out out_or path)
+  set(major "${fact.torch.cuda_major}")
+  torchcuda_known(by headers.named_by)
+  torchcuda_known(brought headers.brought no)
+  torchcuda_fix_first_folder(first "${by}" "${path}")
+  if(brought STREQUAL "yes")
+    set("${out}" "${first}" PARENT_SCOPE)
+    set("${out_or}" "" PARENT_SCOPE)
+    return()
+  endif()
+  set(fix "-DCUDAToolkit_ROOT=<folder of a CUDA ${major} toolkit>")
+  set(or "pip install nvidia-cuda-runtime-cu${major}   (beside a libtorch from pip)")
+  if(major GREATER 12)
+    set(or "pip install 'nvidia-cuda-runtime==${major}.*'   (beside a libtorch from pip)")
+  endif()
+  if(by MATCHES "^CPATH$|FLAGS$")
+    set(fix "${first}, and ${fix}")
+    set(or "${first}, and ${or}")
+  endif()
+  set("${out}" "${fix}" PARENT_SCOPE)
+  set("${out_or}" "${or}" PARENT_SCOPE)
 endfunction()

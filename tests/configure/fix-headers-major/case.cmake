@@ -9,7 +9,7 @@ set(
   -DTorchCUDA_PROBE=none
 )
 set(CASE_PREPARE prepare.cmake)
-set(CASE_ENV "CPATH=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/include")
+set(CASE_ENV "CPLUS_INCLUDE_PATH=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/include")
 set(CASE_EXPECT "\\[headers-major\\]" "fix: +-DCUDAToolkit_ROOT=<folder of a CUDA 12 toolkit>")
 set(CASE_FIX headers-major)
 set(CASE_FILL "<folder of a CUDA 12 toolkit>=@WORK@/cuda-12")

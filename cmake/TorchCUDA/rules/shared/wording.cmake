@@ -97,3 +97,16 @@ function(torchcuda_architecture_name out number)
   string(REGEX REPLACE "^([0-9]+)([0-9])([af]?)$" "\\1.\\2\\3" name "${number}")
   set("${out}" "${name}" PARENT_SCOPE)
 endfunction()
+
+# torchcuda_fix_first_folder(<out> <named by> <header>): how the folder of this header stops coming before those of
+# TorchCUDA::TorchCUDA.
+function(torchcuda_fix_first_folder out by header)
+  get_filename_component(folder "${header}" DIRECTORY)
+  if(by MATCHES "PATH$")
+    set("${out}" "unset ${by}, for cmake and for the build" PARENT_SCOPE)
+  elseif(by MATCHES "^(|TorchCUDA)$")
+    set("${out}" "use a compiler that does not search ${folder} first" PARENT_SCOPE)
+  else()
+    set("${out}" "take ${folder} out of ${by}" PARENT_SCOPE)
+  endif()
+endfunction()

@@ -1,0 +1,17 @@
+# CPATH leads to headers of the same major, and to a folder without any. Nothing is said.
+set(CASE_NEEDS torch-2.9.1)
+set(CASE_PROJECT "@FOLDER@/headers-cpath-first")
+set(CASE_PREPARE ../headers-cpath-first/prepare.cmake)
+set(
+  CASE_ARGS
+  "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1"
+  "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
+  "-D_TorchCUDA_system_root=@WORK@/system"
+  -DTorchCUDA_PROBE=none
+  -DCOMPONENTS=
+  -DWANT=12
+)
+set(CASE_ENV "CPATH=@WORK@/other/include:@WORK@/cuda-12.4/include:@WORK@/cuda-13/include")
+set(CASE_REFUSE "\\[[a-z]+-[a-z-]+\\]")
+set(CASE_VERDICT fits)
+set(CASE_BUILD yes)
