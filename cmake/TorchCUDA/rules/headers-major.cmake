@@ -8,7 +8,15 @@ torchcuda_rule(
   TITLE "C++ sources get CUDA headers of another major than libtorch's"
   FAILURE F06
   NEEDS headers.cuda headers.cuda_major torch.cuda_major
-  USES headers.path headers.brought headers.named_by headers.planned_path nvcc.major project.cuda
+  USES
+    headers.path
+    headers.brought
+    headers.named_by
+    headers.planned_path
+    nvcc.major
+    project.cuda
+    project.cuda_header_source
+    project.cuda_header_sure
   SYMPTOM "nothing at build; a wrong device name, or wrong limits, at run"
   BECAUSE "a cuda_runtime_api.h of another major comes first on the include path"
   REMEDY
@@ -25,6 +33,13 @@ function(torchcuda_rule_headers_major)
       return() # nvcc-major names the same toolkit
     endif()
     torchcuda_code_severity(severity)
+  endif()
+  if(DEFINED fact.project.cuda_header_source AND NOT severity STREQUAL "error")
+    torchcuda_known(sure project.cuda_header_sure no)
+    set(severity warning) # a folder that is not known here may come first
+    if(sure STREQUAL "yes")
+      set(severity error)
+    endif()
   endif()
   torchcuda_libtorch_built_for(why)
   torchcuda_known(path headers.path)
@@ -60,7 +75,7 @@ function(_torchcuda_headers_fix out out_or path)
   if(major GREATER 12)
     set(or "pip install 'nvidia-cuda-runtime==${major}.*'   (beside a libtorch from pip)")
   endif()
-  if(by MATCHES "^CPATH$|FLAGS$")
+  if(by MATCHES "^CPATH$|FLAGS$|^(target|imported) ")
     set(fix "${first}, and ${fix}")
     set(or "${first}, and ${or}")
   endif()

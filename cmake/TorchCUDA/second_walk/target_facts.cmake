@@ -24,6 +24,11 @@ set_property(
       project.lacks_header_by
       project.lacks_header_source
       project.lacks_header_sure
+      project.cuda_header_source
+      project.cuda_header_sure
+      headers.path
+      headers.cuda
+      headers.named_by
 )
 
 function(torchcuda_keep_project_facts)

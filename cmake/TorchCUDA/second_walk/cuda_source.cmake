@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Whether a C++ source of a target includes the CUDA runtime's headers.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/cxx_sources.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/includes.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/resolve_include.cmake")
+
+# torchcuda_cuda_source(<out> <target>): the first C++ source that includes the CUDA runtime's headers for certain, itself or by
+# a header of the project or of libtorch; empty where none does. Uses own_* of its caller, and sets read_sure there.
+function(torchcuda_cuda_source out target)
+  set("${out}" "" PARENT_SCOPE)
+  torchcuda_cxx_sources(read "${target}")
+  set(read_sure "${read_sure}" PARENT_SCOPE)
+  set(n 0)
+  while(n LESS read_count AND n LESS 400)
+    set(file "${read_${n}}")
+    torchcuda_certain_includes(includes "${file}" "${own_defined}")
+    foreach(include IN LISTS includes)
+      if("${include}" MATCHES "^<(cuda_runtime|cuda_runtime_api)\\.h>$")
+        set("${out}" "${from_${n}}" PARENT_SCOPE)
+        return()
+      endif()
+      torchcuda_resolve_include(path "${include}" "${file}")
+      if("${path}" MATCHES "/cuda_runtime_api\\.h$")
+        set("${out}" "${from_${n}}" PARENT_SCOPE)
+        return()
+      elseif(NOT "${path}" MATCHES "^(|missing)$" AND NOT DEFINED "seen.${path}")
+        set("seen.${path}" yes)
+        set(read_${read_count} "${path}")
+        set(from_${read_count} "${from_${n}}")
+        math(EXPR read_count "${read_count} + 1")
+      endif()
+    endforeach()
+    math(EXPR n "${n} + 1")
+  endwhile()
+endfunction()

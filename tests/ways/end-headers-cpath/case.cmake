@@ -1,0 +1,26 @@
+# CPATH, and a source that includes CUDA's headers: an error.
+set(CASE_NEEDS torch-2.9.1)
+set(CASE_PROJECT "@FOLDER@/projects/headers-first")
+set(CASE_PREPARE ../projects/headers-first/prepare.cmake)
+set(CASE_ENV "CPATH=@WORK@/cuda-13/include")
+set(
+  CASE_ARGS
+  "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1"
+  "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
+  "-D_TorchCUDA_system_root=@WORK@/system"
+  -DTorchCUDA_PROBE=none
+  "-DOTHER=@WORK@/cuda-13/include"
+  "-DHOW=TorchCUDA::TorchCUDA"
+  -DSOURCE=cuda
+  -DWANT=13
+  -DTorchCUDA_FAIL_ON=never
+)
+set(
+  CASE_EXPECT
+  "error \\[headers-major\\]"
+  "CUDA headers 13\\.0 +[^\n]*/cuda-13/include/"
+  "fix: +unset CPATH"
+)
+set(CASE_FINDINGS headers-major)
+set(CASE_VERDICT misfit)
+set(CASE_BUILD yes)

@@ -1,0 +1,18 @@
+# The same, linked after it: its folders come later. Nothing is said.
+set(CASE_NEEDS torch-2.9.1)
+set(CASE_PROJECT "@FOLDER@/projects/headers-first")
+set(CASE_PREPARE ../projects/headers-first/prepare.cmake)
+set(
+  CASE_ARGS
+  "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1"
+  "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
+  "-D_TorchCUDA_system_root=@WORK@/system"
+  -DTorchCUDA_PROBE=none
+  "-DOTHER=@WORK@/cuda-13/include"
+  "-DHOW=TorchCUDA::TorchCUDA|other"
+  -DSOURCE=cuda
+  -DWANT=12
+)
+set(CASE_REFUSE "\\[[a-z]+-[a-z-]+\\]")
+set(CASE_VERDICT fits)
+set(CASE_BUILD yes)
