@@ -49,7 +49,7 @@ foreach(file IN LISTS files)
   string(REGEX REPLACE "(^|\n) *#[^\n]*" "\\1" text "${text}") # comments
   string(REGEX REPLACE " #[^\n]*" "" text "${text}")
   string(REGEX MATCHALL "${readers}\\([^)]*\\)" calls "${text}")
-  string(REGEX MATCHALL "[A-Za-z_]*CMAKE_[A-Z_]+" read "${calls}")
+  string(REGEX MATCHALL "[A-Za-z_]*CMAKE_[A-Z0-9_]+" read "${calls}")
   string(REGEX MATCHALL "foreach\\([^)]*\\)" loops "${text}") # of names that are read in the loop
   string(REGEX MATCHALL "CMAKE_[A-Z_]+" looped "${loops}")
   list(APPEND allowed ${read} ${looped})
