@@ -49,14 +49,15 @@ function(_torchcuda_live_commands)
   torchcuda_get_fact(package torch.cmake_dir)
   torchcuda_get_fact(include torch.include_dir)
   torchcuda_get_fact(toolkit toolkit.root)
+  torchcuda_get_fact(libraries toolkit.library_dir)
   torchcuda_identity(
     files
     "${include}/c10/macros/Macros.h"
     "${include}/c10/util/complex.h"
     "${include}/torch/headeronly/util/complex.h"
     "${toolkit}/bin"
-    "${toolkit}/lib"
-    "${toolkit}/lib64"
+    "${toolkit}/bin/nvcc.profile"
+    "${libraries}"
     "${package}/../Caffe2/Caffe2Targets.cmake"
     "${package}/../Caffe2/public/cuda.cmake"
   )

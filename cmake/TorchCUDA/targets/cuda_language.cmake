@@ -2,6 +2,8 @@
 #
 # What the project's own enable_language(CUDA) needs, after the check.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/link_files.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/linked_toolkit.cmake")
 
 # torchcuda_offer_cuda_language(): called in the entry file; sets CMAKE_CUDA_COMPILER and
 # CMAKE_CUDA_ARCHITECTURES in the caller's scope for its own enable_language(CUDA), each only where
@@ -29,10 +31,10 @@ endfunction()
 # variable of the caller, for enable_language(CUDA) to work with the nvcc that was judged; empty
 # where nothing needs to be said: CUDA is enabled, or CMake finds that nvcc by itself.
 #
-# An nvcc made of wheels has its libraries in lib/, and its own nvcc.profile names lib64/: CMake's
-# compiler test ends with `cannot find -lcudadevrt`. It is reached through a folder of links in the
-# build tree, a toolkit as it would be installed; no flag is set, so that it serves targets that
-# never link libtorch, too.
+# An nvcc made of wheels may not find its own libraries (CMake's compiler test ends with `cannot find
+# -lcudadevrt`), and has no libcudart.so. It is reached through a folder of links in the build tree,
+# a toolkit as it would be installed; no flag is set, so that it serves targets that never link
+# libtorch, too.
 function(torchcuda_plan_cuda_language out)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_get_fact(nvcc nvcc.path)
@@ -61,66 +63,6 @@ function(torchcuda_plan_cuda_language out)
     if(NOT found STREQUAL real)
       set("${out}" "${nvcc}" PARENT_SCOPE)
     endif()
-  endif()
-endfunction()
-
-# torchcuda_linked_toolkit(<out root> <nvcc>): a folder in the build tree that has bin/, include/,
-# nvvm/ and lib64/ as links to the toolkit of that nvcc, and libcudart.so, which the wheels lack;
-# empty where that nvcc does not need it.
-function(torchcuda_linked_toolkit out nvcc)
-  set("${out}" "" PARENT_SCOPE)
-  torchcuda_behind_links(nvcc "${nvcc}")
-  get_filename_component(bin "${nvcc}" DIRECTORY)
-  get_filename_component(real "${bin}" DIRECTORY)
-  if(
-    NOT EXISTS "${real}/lib/libcudadevrt.a"
-    OR EXISTS "${real}/lib64/libcudadevrt.a"
-    OR NOT EXISTS "${bin}/nvcc.profile"
-  )
-    return()
-  endif()
-  torchcuda_cache_dir(cache)
-  string(SHA256 hash "${real}")
-  string(SUBSTRING "${hash}" 0 8 hash)
-  # CMake takes no folder below a `CMakeFiles` for one of the compiler's own library folders.
-  string(REPLACE "/CMakeFiles/" "/" root "${cache}/toolkit-${hash}")
-  _torchcuda_link_files("${root}/bin" "${bin}")
-  _torchcuda_link_files("${root}/lib64" "${real}/lib")
-  foreach(folder IN ITEMS include nvvm)
-    _torchcuda_link("${root}/${folder}" "${real}/${folder}")
-  endforeach()
-  torchcuda_glob(names "${real}/lib" "libcudart.so.*")
-  if(NOT names STREQUAL "" AND NOT EXISTS "${real}/lib/libcudart.so")
-    list(GET names 0 name)
-    _torchcuda_link("${root}/lib64/libcudart.so" "${real}/lib/${name}")
-  endif()
-  if(EXISTS "${root}/bin/nvcc" AND EXISTS "${root}/lib64/libcudadevrt.a")
-    set("${out}" "${root}" PARENT_SCOPE)
-  endif()
-endfunction()
-
-# _torchcuda_link_files(<folder> <from>): <folder> with a link to each thing in <from>. nvcc finds
-# its own folders from the name it is called by, so that bin/ itself must not be a link.
-function(_torchcuda_link_files folder from)
-  file(MAKE_DIRECTORY "${folder}")
-  torchcuda_glob(names "${from}" "*")
-  foreach(name IN LISTS names)
-    _torchcuda_link("${folder}/${name}" "${from}/${name}")
-  endforeach()
-endfunction()
-
-# _torchcuda_link(<link> <target>): left alone where it is right: compilers' dependency files look
-# at its time.
-function(_torchcuda_link link target)
-  if(IS_SYMLINK "${link}")
-    file(READ_SYMLINK "${link}" old)
-    if(old STREQUAL target)
-      return()
-    endif()
-  endif()
-  if(EXISTS "${target}")
-    file(REMOVE "${link}")
-    file(CREATE_LINK "${target}" "${link}" SYMBOLIC RESULT ignored)
   endif()
 endfunction()
 

@@ -21,10 +21,16 @@ endfunction()
 
 # torchcuda_behind_links(<out> <path>): a path below a toolkit of links (torchcuda_linked_toolkit)
 # as it is in the toolkit itself; any other path as it is. CMake remembers the nvcc it was handed,
-# so that a second configure meets it again.
+# so that a second configure meets it again. A file's link is followed one step, to the very name it
+# was made from: what lies behind that may be a link, too.
 function(torchcuda_behind_links out path)
   if("${path}" MATCHES "/TorchCUDA/toolkit-[0-9a-f]+/" AND EXISTS "${path}")
-    torchcuda_real_path(path "${path}")
+    torchcuda_saw("${path}")
+    if(IS_SYMLINK "${path}")
+      file(READ_SYMLINK "${path}" path)
+    else()
+      torchcuda_real_path(path "${path}")
+    endif()
   endif()
   set("${out}" "${path}" PARENT_SCOPE)
 endfunction()

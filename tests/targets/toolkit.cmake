@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# For cases about a toolkit of links; after harness.cmake.
+set(ENV{PATH} /usr/bin:/bin)
+set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${WORK}/CMakeFiles/TorchCUDA") # as in a project
+
+# said(<out> <nvcc> <name>): what that nvcc says of the variable.
+function(said out nvcc name)
+  execute_process(COMMAND "${nvcc}" -v x OUTPUT_VARIABLE text ERROR_VARIABLE text)
+  if(NOT "${text}" MATCHES "#\\$ ${name}=([^\n]*)")
+    fail("${nvcc} says nothing of ${name}: ${text}")
+  endif()
+  set("${out}" "${CMAKE_MATCH_1}" PARENT_SCOPE)
+endfunction()
+
+function(listing out folder)
+  execute_process(COMMAND ls -lR "${folder}" OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+  set("${out}" "${text}" PARENT_SCOPE)
+endfunction()
+
+# reached(<what> <nvcc>): by its own words, that nvcc finds each library and the headers.
+function(reached what nvcc)
+  said(libraries "${nvcc}" LIBRARIES)
+  set(rest "${libraries}")
+  set(there "")
+  while("${rest}" MATCHES "^(.*)-L([^\"]+)") # the last one first
+    set(rest "${CMAKE_MATCH_1}")
+    string(STRIP "${CMAKE_MATCH_2}" folder)
+    foreach(name IN ITEMS libcudadevrt.a libcudart_static.a libcudart.so)
+      if(EXISTS "${folder}/${name}")
+        list(APPEND there "${name}")
+      endif()
+    endforeach()
+  endwhile()
+  foreach(name IN ITEMS libcudadevrt.a libcudart_static.a libcudart.so)
+    if(NOT name IN_LIST there)
+      fail("${what}: ${nvcc} does not find ${name}: ${libraries}")
+    endif()
+  endforeach()
+  said(includes "${nvcc}" INCLUDES)
+  string(REGEX MATCH "\"-I([^\"]+)\"" found "${includes}")
+  if(NOT EXISTS "${CMAKE_MATCH_1}/cuda_runtime.h")
+    fail("${what}: ${nvcc} does not find cuda_runtime.h")
+  endif()
+endfunction()
+
+# try(<what> yes|no <top> <folder of the libraries>): links are made, and serve; or none are. A second configure
+# meets the nvcc of the links, and makes the same.
+function(try what wanted top folder)
+  torchcuda_clear_facts()
+  torchcuda_set_fact(nvcc.path "${top}/bin/nvcc")
+  torchcuda_set_fact(toolkit.root "${top}")
+  torchcuda_set_fact(toolkit.library_dir "${folder}")
+  listing(before "${top}")
+  foreach(n RANGE 1)
+    torchcuda_linked_toolkit(root "${top}/bin/nvcc")
+    listing(after "${top}")
+    equal("${after}" "${before}")
+    if(wanted STREQUAL "no")
+      equal("${what}: ${root}" "${what}: ")
+    elseif(root STREQUAL "")
+      fail("${what}: no toolkit of links")
+    else()
+      reached("${what}" "${root}/bin/nvcc")
+      torchcuda_behind_links(behind "${root}/bin/nvcc")
+      equal("${behind}" "${top}/bin/nvcc")
+      torchcuda_linked_toolkit(again "${root}/bin/nvcc")
+      equal("${again}" "${root}")
+    endif()
+  endforeach()
+endfunction()
