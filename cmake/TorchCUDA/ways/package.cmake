@@ -8,7 +8,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/prepare.cmake")
 
 # _torchcuda_package_entered(<prefix>): judges the libtorch whose package is about to be read.
 function(_torchcuda_package_entered prefix)
-  _torchcuda_remember_architectures()
+  set_property(GLOBAL PROPERTY TorchCUDA.own_architectures "")
   get_property(judged GLOBAL PROPERTY TorchCUDA.judged_torch)
   torchcuda_torch_at(root "${Torch_DIR}")
   if(NOT DEFINED root)
@@ -27,18 +27,7 @@ function(_torchcuda_package_entered prefix)
   endif()
   torchcuda_set_fact(project.torch_package yes)
   _torchcuda_package_project()
-  _torchcuda_arch_default(by_nobody)
-  if(by_nobody)
-    torchcuda_set_fact(project.architectures_source CMake)
-  endif()
-  get_property(chosen GLOBAL PROPERTY TorchCUDA.result.ARCHITECTURES)
-  torchcuda_get_fact(source project.architectures_source)
-  if(
-    "${source}" MATCHES "^(GPU|libtorch|TorchCUDA_RUNS_ON)$"
-    AND "${CMAKE_CUDA_ARCHITECTURES}" STREQUAL "${chosen}"
-  )
-    set(CMAKE_CUDA_ARCHITECTURES "") # put there by find_package(TorchCUDA), not asked for by anybody
-  endif()
+  _torchcuda_package_architectures(CMAKE_CUDA_ARCHITECTURES)
   torchcuda_prepare_package(prepared)
   if(DEFINED prepared.CMAKE_CUDA_STANDARD)
     torchcuda_set_fact(project.cuda_standard "${prepared.CMAKE_CUDA_STANDARD}")
@@ -58,22 +47,23 @@ function(_torchcuda_package_entered prefix)
   set("${prefix}_names" "${prepared_names}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_remember_architectures(): libtorch's package sets CMAKE_CUDA_ARCHITECTURES to OFF for its caller. What CMake put
-# there by itself in an earlier configure, with CUDA enabled by that package only, is nobody's: it stays OFF, as the first
-# time.
-function(_torchcuda_remember_architectures)
-  get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
-  get_property(help CACHE CMAKE_CUDA_ARCHITECTURES PROPERTY HELPSTRING)
-  set(archs "${CMAKE_CUDA_ARCHITECTURES}")
-  if(
-    NOT "CUDA" IN_LIST languages
-    AND "${help}" STREQUAL "CUDA architectures"
-    AND "$ENV{CUDAARCHS}" STREQUAL ""
-    AND "$CACHE{CMAKE_CUDA_ARCHITECTURES}" STREQUAL "${archs}"
-  )
-    set(archs "")
+# _torchcuda_package_architectures(<out>): CMAKE_CUDA_ARCHITECTURES as the caller asked for it: empty where it is CMake's
+# default, or was put there by find_package(TorchCUDA). libtorch's package sets it to OFF for its caller; only what was
+# asked for is put back.
+function(_torchcuda_package_architectures out)
+  set(asked "${CMAKE_CUDA_ARCHITECTURES}")
+  _torchcuda_arch_default(by_nobody)
+  if(by_nobody)
+    torchcuda_set_fact(project.architectures_source CMake)
+    set(asked "")
   endif()
-  set_property(GLOBAL PROPERTY TorchCUDA.own_architectures "${archs}")
+  get_property(chosen GLOBAL PROPERTY TorchCUDA.result.ARCHITECTURES)
+  torchcuda_get_fact(source project.architectures_source)
+  if("${source}" MATCHES "^(GPU|libtorch|TorchCUDA_RUNS_ON)$" AND "${asked}" STREQUAL "${chosen}")
+    set(asked "")
+  endif()
+  set_property(GLOBAL PROPERTY TorchCUDA.own_architectures "${asked}")
+  set("${out}" "${asked}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_package_project(): the project as it is at its find_package(Torch), without what we put there before.
@@ -126,6 +116,7 @@ endfunction()
 
 # _torchcuda_package_left(): libtorch's package is through. What it printed is not ours, but the last word is.
 function(_torchcuda_package_left)
+  torchcuda_note_arch_default()
   torchcuda_option(check TorchCUDA_CHECK ON)
   if(check)
     torchcuda_package_link()

@@ -37,6 +37,7 @@ function(_torchcuda_on_package variable access value)
     endforeach()
   elseif("${variable}" STREQUAL "Torch_CONSIDERED_CONFIGS" AND inside)
     set_property(GLOBAL PROPERTY TorchCUDA.inside_package no)
+    # Kept across the call: what the caller had asked for, and no default of CMake's.
     get_property(archs GLOBAL PROPERTY TorchCUDA.own_architectures)
     if(NOT "${archs}" STREQUAL "")
       set(CMAKE_CUDA_ARCHITECTURES "${archs}" PARENT_SCOPE)
