@@ -14,6 +14,8 @@ torchcuda_rule(
     nvcc.path
     nvcc.candidate.*.path
     project.cuda
+    project.mode
+    project.torch_arch_list
     torch.cuda_major
   ONLY project.cuda=torch,other
   SYMPTOM
@@ -22,6 +24,16 @@ torchcuda_rule(
   REMEDY "another nvcc, or another list of architectures"
 )
 function(torchcuda_rule_arch_not_in_nvcc)
+  torchcuda_known(mode project.mode)
+  torchcuda_known(from project.architectures_source)
+  if(
+    mode STREQUAL "find"
+    AND fact.project.cuda STREQUAL "other"
+    AND DEFINED fact.project.torch_arch_list
+    AND from STREQUAL "CMAKE_CUDA_ARCHITECTURES"
+  )
+    return() # libtorch's package may clear this list; a target that has it is judged at the end
+  endif()
   string(REPLACE " " ";" known "${fact.nvcc.archs}")
   string(REPLACE " " ";" words "${fact.project.architectures}")
   torchcuda_known(version nvcc.version)

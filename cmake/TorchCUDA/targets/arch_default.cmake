@@ -10,7 +10,7 @@ include_guard(GLOBAL)
 # libtorch's own package runs, which clears the variable.
 function(_torchcuda_arch_default out)
   set("${out}" no PARENT_SCOPE)
-  torchcuda_get_fact(package project.torch_package)
+  torchcuda_get_fact(package project.package_lists)
   _torchcuda_entry_of_cmake(by_cmake)
   if(NOT "${package}" STREQUAL "yes" OR NOT by_cmake)
     return()
@@ -66,4 +66,17 @@ function(_torchcuda_entry_is_hidden out name)
     set("${out}" no PARENT_SCOPE)
   endif()
   set_property(CACHE "${name}" PROPERTY VALUE "${value}")
+endfunction()
+
+# torchcuda_asked_architectures(<out>): all that torchcuda_choose_architectures() reads beside the facts, as a text.
+function(torchcuda_asked_architectures out)
+  torchcuda_option(list TORCH_CUDA_ARCH_LIST)
+  torchcuda_read(var CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_read(env CUDAARCHS)
+  _torchcuda_arch_default(by_nobody)
+  set(
+    "${out}"
+    "${list}\n${var_CMAKE_CUDA_ARCHITECTURES}\n${env_CUDAARCHS}\n${by_nobody}\n"
+    PARENT_SCOPE
+  )
 endfunction()

@@ -11,10 +11,16 @@ include_guard(GLOBAL)
 function(torchcuda_choose_architectures out out_torch)
   _torchcuda_user_architectures(archs source)
   set(arch_list "")
+  torchcuda_get_fact(package_decides project.package_lists)
+  if("${package_decides}" STREQUAL "yes")
+    torchcuda_package_choice(archs source)
+  endif()
   if(source STREQUAL "TORCH_CUDA_ARCH_LIST")
     torchcuda_option(arch_list TORCH_CUDA_ARCH_LIST)
     torchcuda_words(arch_list "${arch_list}")
     list(JOIN arch_list " " arch_list)
+  elseif(source STREQUAL "libtorch's package")
+    torchcuda_archs_to_torch(arch_list ${archs})
   elseif(source STREQUAL "")
     _torchcuda_found_architectures(archs source)
     # PTX of the newest alone: it is what a later GPU needs.
@@ -35,19 +41,6 @@ function(torchcuda_choose_architectures out out_torch)
   if(ARGC GREATER 2)
     set("${ARGV2}" "${source}" PARENT_SCOPE)
   endif()
-endfunction()
-
-# torchcuda_asked_architectures(<out>): all that torchcuda_choose_architectures() reads beside the facts, as a text.
-function(torchcuda_asked_architectures out)
-  torchcuda_option(list TORCH_CUDA_ARCH_LIST)
-  torchcuda_read(var CMAKE_CUDA_ARCHITECTURES)
-  torchcuda_read(env CUDAARCHS)
-  _torchcuda_arch_default(by_nobody)
-  set(
-    "${out}"
-    "${list}\n${var_CMAKE_CUDA_ARCHITECTURES}\n${env_CUDAARCHS}\n${by_nobody}\n"
-    PARENT_SCOPE
-  )
 endfunction()
 
 # _torchcuda_user_architectures(<out> <out source>): what the user asked for, in CMake's spelling.
