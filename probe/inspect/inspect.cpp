@@ -1,42 +1,60 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// torchcuda-inspect: reads libtorch's ELF files and asks the driver, and writes what it found as
-// facts.
+// torchcuda-inspect: reads libtorch's ELF files, asks the driver, and writes facts.
 //
-// It is compiled on the user's machine when a project is configured: one translation unit, so that
-// one command builds it and the standard headers are read once.
+// It is compiled at configure time on the user's machine. One translation unit: one command builds
+// it, and each standard header is read once.
 //     c++ -std=c++17 -O0 inspect.cpp -o torchcuda-inspect -ldl
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdio>
 
-#include "closure_check.cpp"
-#include "closure_facts.cpp"
-#include "cudnn.cpp"
-#include "digest.cpp"
-#include "driver.cpp"
-#include "elf_closure.cpp"
-#include "elf_image.cpp"
-#include "elf_section.cpp"
-#include "elf_tables.cpp"
-#include "fact_cache.cpp"
-#include "facts.cpp"
-#include "file_identity.cpp"
-#include "folder.cpp"
-#include "gpus.cpp"
-#include "guarded_task.cpp"
-#include "kernel_images.cpp"
-#include "library_name.cpp"
-#include "library_search.cpp"
-#include "loader_cache.cpp"
-#include "loader_path.cpp"
-#include "mapped_file.cpp"
-#include "paths.cpp"
+#include "base/digest.cpp"
+#include "base/fact_cache.cpp"
+#include "base/facts.cpp"
+#include "base/file_identity.cpp"
+#include "base/folder.cpp"
+#include "base/guarded_task.cpp"
+#include "base/library_name.cpp"
+#include "base/mapped_file.cpp"
+#include "base/paths.cpp"
+#include "base/text.cpp"
+#include "base/text_table.cpp"
+#include "driver/driver.cpp"
+#include "driver/gpus.cpp"
+#include "elf/elf_file.cpp"
+#include "elf/elf_section.cpp"
+#include "elf/elf_tables.cpp"
+#include "elf/kernel_images.cpp"
+#include "elf/symbol_lookup.cpp"
+#include "elf/symbol_versions.cpp"
+#include "elf/undefined_symbols.cpp"
+#include "elf_answer.cpp"
+#include "loader/closure_check.cpp"
+#include "loader/closure_facts.cpp"
+#include "loader/cudnn.cpp"
+#include "loader/elf_closure.cpp"
+#include "loader/library_search.cpp"
+#include "loader/loader_cache.cpp"
+#include "loader/loader_path.cpp"
+#include "loader/torch_facts.cpp"
 #include "request.cpp"
-#include "symbol_lookup.cpp"
-#include "symbol_versions.cpp"
-#include "text.cpp"
-#include "torch_facts.cpp"
-#include "undefined_symbols.cpp"
+#include "sources/arithmetic.cpp"
+#include "sources/branches.cpp"
+#include "sources/condition.cpp"
+#include "sources/directives.cpp"
+#include "sources/expression.cpp"
+#include "sources/expression_terms.cpp"
+#include "sources/findings.cpp"
+#include "sources/header_kind.cpp"
+#include "sources/include_folders.cpp"
+#include "sources/include_step.cpp"
+#include "sources/include_walk.cpp"
+#include "sources/macros.cpp"
+#include "sources/names.cpp"
+#include "sources/scan.cpp"
+#include "sources/source_file.cpp"
+#include "sources/source_lexer.cpp"
 
 namespace inspect {
 namespace {
@@ -51,7 +69,7 @@ constexpr char kHelp[] =
     "Says what libtorch needs, what its program would load, what the GPU code in it is built for,\n"
     "and what driver and GPUs this machine has. Exit code 0, or 2 if it could not do its work.\n";
 
-// Longer than any answer takes; a file system that hangs must not hold a configure for ever.
+// Longer than any answer takes. A hanging file system must not block a configure for ever.
 constexpr unsigned kAlarmSeconds = 60;
 
 int Run(const FactReader& request, Text answer) {
@@ -68,6 +86,7 @@ int main(int count, char** words) {
   Text first = count > 1 ? words[1] : "";
   if (count == 2 && first == "--help") return fputs(kHelp, stdout) < 0 ? 2 : 0;
   if (count == 2 && first == "--version") return puts("torchcuda-inspect 1") < 0 ? 2 : 0;
+  umask(077);  // the cache file is for its user only
   alarm(kAlarmSeconds);
   FileIdentity identity = IdentityOf(first);
   if (count == 2 && identity.folder()) return Run(RequestForFolder(first), "-");

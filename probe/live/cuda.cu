@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// The CUDA part of the live probe: built by the project's nvcc with its host compiler,
-// architectures and standard. That it links and starts shows that nvcc, its headers and its
-// libraries go together; then a kernel runs on each visible GPU and the result is checked. Prints
-// facts. No GPU is no failure: what the runtime says then is a fact, too.
+// The CUDA trial program, built with the project's nvcc, host compiler, architectures and standard.
+// If it links and starts, nvcc, its headers and its libraries fit together. It runs a kernel on
+// each visible GPU, checks the result and prints facts. Having no GPU is not a failure: it prints
+// the runtime's error as a fact.
 
 #ifdef TORCHCUDA_WITH_TORCH
 #include <c10/macros/Macros.h>
 
 #include <tuple>
-// Of <functional>, which libtorch includes, what nvcc has failed on (GCC 11); all of it costs as
-// much again as everything else here.
+// The part of <functional> that nvcc failed on (GCC 11). libtorch includes <functional>; all of it
+// would double the compile time.
 #if __has_include(<bits/std_function.h>)
 #include <bits/std_function.h>
 #endif
 #endif
-// libtorch's c10/util/complex.h includes it in `.cu` sources, and nearly every header of libtorch
-// that header.
+// In `.cu` sources, nearly every libtorch header includes c10/util/complex.h, which includes
+// <thrust/complex.h>.
 #ifdef TORCHCUDA_NEEDS_THRUST
 #if !__has_include(<thrust/complex.h>)
 #error thrust/complex.h is missing: the headers of libtorch include it in .cu sources

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// A matrix product by libtorch's stable C interface, found by dlsym, on the CPU and on a GPU.
+// A matrix product through libtorch's stable C interface, found by dlsym, on the CPU and on a GPU.
 
 #ifndef TORCHCUDA_LIVE_MATRIX_H_
 #define TORCHCUDA_LIVE_MATRIX_H_
@@ -17,8 +17,8 @@ inline Function Find(const char* name) {
   return reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, name));
 }
 
-// libtorch's stable C interface (torch/csrc/inductor/aoti_torch/c/shim.h, "MUST
-// MAINTAIN ABI compatibility"): a tensor is an opaque pointer, a result of 0 is success.
+// libtorch's stable C interface (torch/csrc/inductor/aoti_torch/c/shim.h, "MUST MAINTAIN ABI
+// compatibility"): a tensor is an opaque pointer, a result of 0 is success.
 using Tensor = void*;
 struct Shim {
   int32_t (*cpu)() = Find<int32_t (*)()>("aoti_torch_device_type_cpu");
@@ -29,8 +29,7 @@ struct Shim {
   int32_t (*data)(Tensor, void**) = Find<decltype(data)>("aoti_torch_get_data_ptr");
   int32_t (*copy)(Tensor, Tensor, int32_t) = Find<decltype(copy)>("aoti_torch_copy_");
   int32_t (*multiply)(Tensor, Tensor, Tensor) = Find<decltype(multiply)>("aoti_torch_mm_out");
-  // Not called: with it the interface had the form it has kept (2.5); what came before is left
-  // alone.
+  // Never called. Its presence (2.5 and newer) shows that the interface has its stable form.
   void (*settled)() = Find<void (*)()>("aoti_torch_create_tensor_from_blob_v2");
   bool complete() const {
     return settled && cpu && cuda && float32 && empty && data && copy && multiply;
@@ -54,7 +53,7 @@ inline float* Data(const Shim& shim, Tensor tensor) {
   return tensor && shim.data(tensor, &data) == 0 ? static_cast<float*>(data) : nullptr;
 }
 
-// Small integers: the product is exact in any order of the sums, TF32 included.
+// Small integers: the product is exact in any summation order, also with TF32.
 inline float Left(int row, int column) { return static_cast<float>((row + 2 * column) % 5); }
 inline float Right(int row, int column) { return static_cast<float>((3 * row + column) % 7); }
 

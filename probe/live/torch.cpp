@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// The libtorch part of the live probe: a program built as the user's own would be. That it links
-// shows that compiler, C++ standard, string ABI and libraries go together; that it starts, that
-// everything is found; then it multiplies two small matrices on the CPU and on each visible GPU and
-// compares. Prints facts.
+// The libtorch trial program, built as the user's program would be. If it links, compiler, C++
+// standard, string ABI and libraries fit together. If it starts, every library was found. It
+// multiplies two small matrices on the CPU and on each visible GPU, compares, and prints facts.
 //
-// Everything beyond the link goes through dlsym, so that one source serves every libtorch: what a
-// release does not have is left out, never a failure. The exit status says only whether the program
-// came to its end.
+// Everything beyond the link goes through dlsym: one source serves every libtorch, and what a
+// release lacks is skipped. The exit status only tells whether the program ran to its end.
 
 #include <cstdio>
 #include <string>
 
 #include "matrix.h"
 
-// Of libtorch's own headers two light ones: the macros that all others include, and the first that
-// needs the C++ standard of libtorch (2.1 and newer). torch/torch.h takes a minute.
+// Two light headers of libtorch: the macros that all others include, and the first that needs
+// libtorch's C++ standard (2.1 and newer). torch/torch.h takes a minute to compile.
 #if defined(__has_include)
 #if __has_include(<c10/macros/Macros.h>)
 #include <c10/macros/Macros.h>
@@ -25,8 +23,8 @@
 #endif
 #endif
 
-// ATen/Version.h declares this in every release from 1.13 to 2.15, but includes ATen/Context.h with
-// it.
+// ATen/Version.h declares this in every release from 1.13 to 2.15, but also includes
+// ATen/Context.h.
 namespace at {
 std::string show_config();
 }
@@ -45,7 +43,7 @@ void PrintSetting(const std::string& config, const char* name, const char* fact)
   if (!value.empty()) std::printf("%s=%s\n", fact, value.c_str());
 }
 
-// The copies that this process loaded, whichever they are.
+// The copies that this process loaded.
 void PrintLoadedVersions() {
   int version = 0;
   auto get_cuda = Find<int (*)(int*)>("cudaRuntimeGetVersion");

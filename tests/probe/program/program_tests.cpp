@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// torchcuda-inspect as users run it: a request, an answer, an environment.
+// torchcuda-inspect as users run it: request, answer, environment.
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -15,7 +15,7 @@ class Inspect : public testing::Test {
   Answer Ask(const std::string& request, const std::string& environment = "") {
     return AskProgram(scratch_, request, environment);
   }
-  // The environment in which the fake driver of a kind is found.
+  // The environment that leads to the fake driver of this kind.
   static std::string Fake(const std::string& kind, const std::string& more) {
     return "LD_LIBRARY_PATH=" TEST_FAKE_DRIVER "/" + kind + " " + more;
   }
@@ -121,7 +121,7 @@ TEST_F(Inspect, StubIsNoDriver) {
   EXPECT_EQ(answer["driver.kind"], "stub");
   EXPECT_EQ(answer["driver.init"], "34");
   EXPECT_EQ(answer["driver.cuda"], "");
-  // One that hides a real driver.
+  // A stub that hides a real driver.
   scratch_.Write("sys/module/nvidia/version", "535.104.05\n");
   answer = Ask(DriverRequest(), Fake("stubs", "FAKE_CUDA_INIT=34"));
   EXPECT_EQ(answer["driver.present"], "yes");

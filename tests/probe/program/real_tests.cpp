@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// torchcuda-inspect on real libtorch packages, and the fake driver under the real libcudart.
+// torchcuda-inspect on real libtorch packages; the fake driver under the real libcudart.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -13,7 +13,7 @@ std::string Package(const std::string& name) { return std::string(TEST_PACKAGES)
 
 class Real : public testing::Test {
  protected:
-  // Asks about a package; skips where it is not there.
+  // Asks about a package; skips if it is missing.
   void Ask(const std::string& name) {
     lib_ = Package(name) + "/torch/lib";
     if (std::string(TEST_PACKAGES).empty() || !std::filesystem::exists(lib_)) {
@@ -60,14 +60,14 @@ TEST_F(Real, Torch2_15TornFromItsWheels) {
   EXPECT_EQ(answer_["torch.sass"], "75 80 86 90 100 120");
   EXPECT_EQ(answer_["closure.complete"], "no");
   EXPECT_NE(answer_["closure.missing.0.soname"], "");
-  // Nothing is said of what a missing library may hold; NCCL is judged where this machine has one
-  // of its own.
+  // Symbols that a missing library may define are not reported. NCCL's are, if this machine has an
+  // NCCL.
   for (int n = 0; answer_.count("closure.undefined." + std::to_string(n) + ".symbol"); ++n) {
     EXPECT_EQ(answer_["closure.undefined." + std::to_string(n) + ".symbol"].substr(0, 4), "nccl");
   }
 }
 
-// What libcudart says with the fake driver; `variables` are the fake's.
+// The errors of libcudart with the fake driver; `variables` configure the fake.
 std::string Runtime(const Scratch& scratch, const std::string& folder, const std::string& library,
                     const std::string& variables) {
   std::string program = scratch.Build(

@@ -12,7 +12,7 @@ constexpr char kNewString[] = "NSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc
 class SmallTorch : public testing::Test {
  protected:
   // libc10, libtorch, libtorch_cpu in torch/lib; with_cuda adds libtorch_cuda, libc10_cuda and,
-  // beside, a libcudart.
+  // beside it, a libcudart.
   void Build(bool with_cuda, const std::string& string_code = kNewString) {
     lib_ = scratch_.Folder("torch/lib");
     scratch_.Folder("cuda");

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What the comparisons with real packages share."""
+"""Shared by the comparisons with real packages."""
 import argparse
 import os
 import re

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Compares the kernel images with what NVIDIA's cuobjdump lists (package nvidia-cuda-cuobjdump)."""
+"""Compares the kernel images with NVIDIA's cuobjdump (package nvidia-cuda-cuobjdump)."""
 import collections
 import glob
 import os
@@ -17,7 +17,7 @@ def find_tool(packages):
 
 
 def list_images(tool, library):
-    """`75:444 …`: how many images of each architecture. cuobjdump writes a family (`f`) as its base."""
+    """`75:444 …`: images per architecture. cuobjdump lists a family (`f`) as its base."""
     listing = subprocess.run(
         [tool, "--list-elf", "--list-ptx", library], capture_output=True, text=True
     ).stdout

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Compares the closure with what the loader itself says (`ldd -r`), for a program linked to each libtorch,
-in several environments: the libraries and their paths, what is missing, what is undefined."""
+"""Compares the closure with the loader's (`ldd -r`), for a program linked to each libtorch, in
+several environments: libraries, paths, missing libraries, undefined symbols."""
 import os
 import re
 import subprocess
@@ -74,7 +74,7 @@ def main():
     for name, lib in folders.items():
         good &= compare(args, lib, name)
         good &= compare(args, lib, name + ", old tags", options=["-Wl,--disable-new-dtags"])
-    # The wheels of one libtorch under another, by environment and by link line.
+    # Mix the wheels of two libtorchs, by environment and by link line.
     for name, lib in folders.items():
         for other in folders:
             nccl = os.path.join(args.packages, other, "nvidia", "nccl", "lib")

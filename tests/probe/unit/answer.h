@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// What torchcuda-inspect answers to a request.
+// Runs torchcuda-inspect on a request.
 #pragma once
 
 #include <map>
@@ -15,5 +15,5 @@ Answer AskProgram(const Scratch& scratch, const std::string& request,
 
 Answer ParseAnswer(const std::string& text);
 
-// A path as a fact file writes it.
+// A path, encoded as in a fact file.
 std::string EncodePath(const std::string& path);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "closure_check.h"
+#include "loader/closure_check.h"
 
 #include <gtest/gtest.h>
 
-#include "closure_facts.h"
-#include "paths.h"
+#include "base/paths.h"
+#include "elf/elf_file.h"
+#include "loader/closure_facts.h"
 #include "scratch.h"
 
 namespace inspect {
@@ -17,7 +18,7 @@ class CheckTest : public testing::Test {
     loader_.interpreter = "/lib64/ld-test.so.2";
   }
 
-  // libuser.so needs f; it is linked against link/libf.so, and finds lib/libf.so.
+  // libuser.so needs f; it is linked against link/libf.so and loads lib/libf.so.
   ClosureFaults Check(const std::string& at_link, const std::string& link_map,
                       const std::string& at_load, const std::string& load_map) {
     BuildProvider("link", at_link, link_map);
@@ -87,7 +88,7 @@ TEST_F(CheckTest, AnUnversionedSymbolIsTracedByItsPrefix) {
             "int fancy(void) { return 1; }", "");
   ASSERT_EQ(faults.symbols.size(), 1u);
   EXPECT_EQ(faults.symbols[0].name, "f");
-  EXPECT_EQ(faults.symbols[0].library, "");  // one letter is no prefix
+  EXPECT_EQ(faults.symbols[0].library, "");  // a prefix of one letter does not count
 }
 
 TEST_F(CheckTest, WhatAMissingLibraryMayDefineIsUnknown) {

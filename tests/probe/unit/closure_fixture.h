@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// Programs and libraries to walk, built by the test.
+// Builds programs and libraries, and computes their closure.
 #pragma once
 
 #include <gtest/gtest.h>
 
-#include "elf_closure.h"
-#include "paths.h"
+#include "base/paths.h"
+#include "elf/elf_file.h"
+#include "loader/elf_closure.h"
 #include "scratch.h"
 
 namespace inspect {
@@ -22,7 +23,7 @@ class ClosureTest : public testing::Test {
     loader_.platform = "platform";
   }
 
-  // libleaf.so in `folder`, which tells the copies apart by their place.
+  // libleaf.so in `folder`; the folder tells the copies apart.
   std::string Leaf(const std::string& folder) {
     scratch_.Folder(folder);
     return scratch_.Build(folder + "/libleaf.so", "int leaf(void) { return 1; }",
@@ -35,7 +36,7 @@ class ClosureTest : public testing::Test {
                              "-Wl,--no-as-needed -Wl,--allow-shlib-undefined " + options)});
     closure_.Walk(program_);
   }
-  // Where a library was found, without the folder of the test, and how.
+  // Where a library was found, relative to the test's folder, and how.
   std::string Found(Text name) {
     size_t at = closure_.Loaded(name);
     if (at == Closure::kNowhere) return "nowhere";

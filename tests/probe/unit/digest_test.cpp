@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "digest.h"
+#include "base/digest.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -26,7 +26,7 @@ TEST(Digest, IsTheSameUntilSomethingChanges) {
   EXPECT_EQ(DigestOf({folder}), first);
 }
 
-// In place, so that the folder keeps its time.
+// In place: the folder's time does not change.
 TEST(Digest, SeesAFileWrittenInPlace) {
   Scratch scratch;
   std::string folder = scratch.Folder("a folder");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// Which libraries are loaded: each once, and none that is not fit.
-#include "elf_closure.h"
+// Which libraries are loaded: each once, and only suitable ones.
+#include "loader/elf_closure.h"
 
 #include <elf.h>
 #include <unistd.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "fact_cache.h"
+#include "base/fact_cache.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "scratch.h"
@@ -45,7 +46,7 @@ TEST_F(Cache, EndsWhenAFileAppearsOrGoes) {
 }
 
 TEST_F(Cache, EndsWhenAFolderChanges) {
-  usleep(20000);  // time stamps may be coarse
+  usleep(20000);  // file systems may have coarse time stamps
   scratch_.Write("folder/new", "");
   EXPECT_EQ(Read(), "");
 }
@@ -60,6 +61,43 @@ TEST_F(Cache, TornOrForeignIsNone) {
   EXPECT_EQ(Read(), "");
   unlink(path_.c_str());
   EXPECT_EQ(Read(), "");
+}
+
+TEST_F(Cache, AChangedByteIsNoticed) {
+  std::string text = ReadWhole(path_);
+  text[text.find("a=1") + 2] = '7';
+  scratch_.Write("cache", text);
+  EXPECT_EQ(Read(), "");
+}
+
+TEST_F(Cache, IsOfThisUserAlone) {
+  struct stat status;
+  ASSERT_EQ(stat(path_.c_str(), &status), 0);
+  EXPECT_EQ(status.st_mode & 0777, 0600u);
+  for (mode_t mode : {0620, 0602}) {
+    chmod(path_.c_str(), mode);
+    EXPECT_EQ(Read(), "");
+  }
+  chmod(path_.c_str(), 0600);
+  EXPECT_EQ(Read(), "a=1\nb=2\n");
+  if (geteuid() == 0) {
+    ASSERT_EQ(chown(path_.c_str(), 65534, 65534), 0);
+    EXPECT_EQ(Read(), "");
+  }
+}
+
+TEST_F(Cache, IsAPlainFile) {
+  std::string other = scratch_ / "other";
+  rename(path_.c_str(), other.c_str());
+  ASSERT_EQ(symlink(other.c_str(), path_.c_str()), 0);
+  EXPECT_EQ(Read(), "");
+  unlink(path_.c_str());
+  ASSERT_EQ(mkfifo(path_.c_str(), 0600), 0);
+  EXPECT_EQ(Read(), "");  // and does not wait
+  unlink(path_.c_str());
+  ASSERT_EQ(mkdir(path_.c_str(), 0700), 0);
+  EXPECT_EQ(Read(), "");
+  WriteCache(path_, "key", watch_, "a=1\n");
 }
 
 TEST_F(Cache, WritesInOneStep) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "facts.h"
+#include "base/facts.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "guarded_task.h"
+#include "base/guarded_task.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -7,7 +7,7 @@
 #include <csignal>
 #include <cstdlib>
 
-#include "driver.h"
+#include "driver/driver.h"
 #include "scratch.h"
 
 namespace inspect {

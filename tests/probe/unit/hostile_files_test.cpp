@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// Files that somebody has damaged: whatever they say, nothing is read outside of them and every
-// walk ends.
+// Damaged files: nothing is read outside of them, and every loop ends.
 #include <gtest/gtest.h>
 
 #include <random>
 
-#include "closure_check.h"
-#include "elf_closure.h"
-#include "kernel_images.h"
+#include "elf/elf_file.h"
+#include "elf/kernel_images.h"
+#include "elf/symbol_lookup.h"
+#include "elf/undefined_symbols.h"
+#include "loader/closure_check.h"
+#include "loader/elf_closure.h"
+#include "loader/torch_facts.h"
 #include "scratch.h"
-#include "symbol_lookup.h"
-#include "torch_facts.h"
-#include "undefined_symbols.h"
 
 namespace inspect {
 namespace {
@@ -33,7 +33,7 @@ class Hostile : public testing::TestWithParam<const char*> {
             GetParam()));
   }
 
-  // Everything that is done with a file.
+  // Runs every reader on a file.
   void Exercise(const std::string& bytes) {
     Program program;
     program.file = Join({scratch_.Write("libbad.so", bytes)});
@@ -63,7 +63,7 @@ TEST_P(Hostile, AnyByteMayBeAnything) {
     std::string bad = good;
     unsigned changes = 1 + random() % 6;
     for (unsigned i = 0; i < changes; ++i) {
-      // The headers and tables stand at the front and at the end.
+      // Headers and tables are at the front and at the end.
       size_t place = random() % 3 == 0 ? random() % bad.size()
                      : random() % 2 == 0
                          ? random() % std::min<size_t>(bad.size(), 4096)

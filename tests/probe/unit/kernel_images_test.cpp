@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "kernel_images.h"
+#include "elf/kernel_images.h"
 
 #include <elf.h>
 #include <gtest/gtest.h>
@@ -62,7 +62,7 @@ std::string File(const std::string& section, const std::string& name = ".nv_fatb
 }
 
 bool Read(const std::string& file, KernelImages* images) {
-  // Exactly as many bytes as there are, so that a sanitizer sees a step too far.
+  // An exact copy, so that a sanitizer finds an access past the end.
   std::vector<char> bytes(file.begin(), file.end());
   return ReadKernelImages(ByteView(bytes.data(), bytes.size()), images);
 }

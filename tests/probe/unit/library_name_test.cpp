@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "library_name.h"
+#include "base/library_name.h"
 
 #include <gtest/gtest.h>
 
-#include "cudnn.h"
-#include "driver.h"
+#include "driver/driver.h"
+#include "loader/cudnn.h"
 
 namespace inspect {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// Where a library is looked for, and in which order.
+// Where the loader looks for a library, and in which order.
 #include "closure_fixture.h"
 
 namespace inspect {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "loader_cache.h"
+#include "loader/loader_cache.h"
 
 #include <elf.h>
 #include <gtest/gtest.h>
 
 #include <vector>
 
-#include "elf_image.h"
+#include "elf/elf_file.h"
 #include "scratch.h"
 
 namespace inspect {
@@ -22,7 +22,7 @@ void AddWord(std::string* bytes, uint32_t word) {
   bytes->append(reinterpret_cast<char*>(&word), 4);
 }
 
-// The file that ldconfig writes.
+// A file in ldconfig's format.
 std::string CacheFile(const std::vector<CachedLibrary>& libraries,
                       const std::vector<std::string>& levels = {}) {
   std::string texts;

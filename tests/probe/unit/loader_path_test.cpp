@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "loader_path.h"
+#include "loader/loader_path.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-#include "elf_image.h"
-#include "paths.h"
+#include "base/paths.h"
+#include "elf/elf_file.h"
 #include "scratch.h"
 
 namespace inspect {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// A folder that a test may fill, and small ELF files to fill it with.
+// A temporary folder for a test, and small ELF files to put into it.
 #pragma once
 
 #include <string>
 
-// Gone, with its content, when the test ends. Its name holds a blank and a `;`, as users' paths do.
+// Deleted when the test ends. Its name holds a blank and a `;`, as users' paths do.
 class Scratch {
  public:
   Scratch();
@@ -19,8 +19,8 @@ class Scratch {
   std::string Write(const std::string& name, const std::string& content) const;
   std::string Folder(const std::string& name) const;
 
-  // Compiles C code into a shared library, or a program if the name has no `.so`. `options` are
-  // words for the compiler; `%` stands for the folder.
+  // Compiles C code into a shared library, or a program if the name has no `.so`. `options`:
+  // compiler options, in which `%` is the folder.
   std::string Build(const std::string& name, const std::string& code,
                     std::string options = "") const;
 
@@ -38,5 +38,5 @@ struct Output {
 // Runs a shell command.
 Output RunShell(const std::string& command);
 
-// As one word of a shell command.
+// Quoted as one word of a shell command.
 std::string Quoted(const std::string& text);

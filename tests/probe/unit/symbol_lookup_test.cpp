@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include "symbol_lookup.h"
+#include "elf/symbol_lookup.h"
 
 #include <gtest/gtest.h>
 
+#include "elf/elf_file.h"
+#include "elf/undefined_symbols.h"
 #include "scratch.h"
-#include "undefined_symbols.h"
 
 namespace inspect {
 namespace {
 
-// f has an old (hidden) and a default version, g one version, h is in the base version.
+// f has an old (hidden) and a default version, g one version, h the base version.
 constexpr char kCode[] =
     "int f1(void) { return 1; } int f2(void) { return 2; } int g(void) { return 3; }"
     "__asm__(\".symver f1,f@V1\"); __asm__(\".symver f2,f@@V2\");"

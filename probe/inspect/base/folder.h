@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSD-3-Clause
+// Reads folders and small files.
+#pragma once
+
+#include "text.h"
+
+namespace inspect {
+
+// The names in a folder with this prefix and suffix, sorted; none if there is no such folder.
+List<Text> ListFolder(Text folder, Text prefix, Text suffix);
+
+// The first megabyte of a file, also of one in /proc, whose size reads as 0. Empty if there is no
+// such file.
+Text ReadText(Text path);
+
+}  // namespace inspect

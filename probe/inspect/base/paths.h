@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSD-3-Clause
+// Paths as texts.
+#pragma once
+
+#include "text.h"
+
+namespace inspect {
+
+// `/a/b/../c` becomes `/a/c`, unless `b` is a link.
+Text CleanPath(Text path);
+// The part before the last `/`; empty if there is none.
+Text FolderOf(Text path);
+// The part after the last `/`.
+Text FileOf(Text path);
+
+}  // namespace inspect

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSD-3-Clause
+// Reads an ELF file as the loader does: 64 bit, little endian, dynamic. Needs no section headers.
+#pragma once
+
+#include "elf_image.h"
+
+namespace inspect {
+
+enum class ElfStatus {
+  kGood,
+  kAbsent,        // no such file, or no permission
+  kOtherMachine,  // another machine or word size: the loader tries the next folder
+  kBroken,        // the loader stops with an error
+};
+
+// `machine` 0 accepts all known machines.
+ElfStatus OpenElf(Text path, uint16_t machine, ElfImage* image);
+
+// `x86_64`, `aarch64`, or `elf-<number>`.
+Text MachineName(uint16_t machine);
+// The machine this program was compiled for.
+uint16_t OwnMachine();
+
+}  // namespace inspect

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: BSD-3-Clause
+#include "elf_tables.h"
+
+#include <elf.h>
+
+namespace inspect {
+namespace {
+
+// A tag's value; 0 if absent (no tag used here has the value 0). If a tag occurs twice, the loader
+// uses the last.
+uint64_t Tag(ByteView dynamic, int64_t tag) {
+  uint64_t value = 0;
+  Elf64_Dyn entry;
+  for (uint64_t i = 0; dynamic.ReadAt(i, &entry) && entry.d_tag != DT_NULL; ++i) {
+    if (entry.d_tag == tag) value = entry.d_un.d_val;
+  }
+  return value;
+}
+
+// The text a tag names.
+Text TagText(ByteView dynamic, int64_t tag, ByteView names) {
+  uint64_t offset = Tag(dynamic, tag);
+  return offset != 0 ? names.TextAt(offset) : Text();
+}
+
+// False if a name lies outside the string table.
+bool ReadNeeded(ByteView dynamic, ElfImage* image) {
+  Elf64_Dyn entry;
+  for (uint64_t i = 0; dynamic.ReadAt(i, &entry) && entry.d_tag != DT_NULL; ++i) {
+    if (entry.d_tag != DT_NEEDED) continue;
+    image->needed.Add(image->names.TextAt(entry.d_un.d_val));
+    if (image->needed[image->needed.size() - 1].empty()) return false;
+  }
+  return true;
+}
+
+void SetVersion(uint16_t index, SymbolVersion version, ElfImage* image) {
+  uint16_t at = index & 0x7fff;
+  while (image->versions.size() <= at) image->versions.Add({});
+  image->versions[at] = version;
+}
+
+// Stops a damaged chain: no library has so many versions.
+constexpr size_t kMostVersions = 65536;
+
+// The version tables are chains; each entry holds the offset of the next, which only leads forward.
+void ReadNeeds(ByteView table, uint64_t count, ElfImage* image) {
+  Elf64_Verneed need;
+  uint64_t at = 0;
+  for (; count > 0 && table.Read(at, &need); --count) {
+    Text file = image->names.TextAt(need.vn_file);
+    uint64_t aux_at = at + need.vn_aux;
+    Elf64_Vernaux aux;
+    for (unsigned n = need.vn_cnt; n > 0 && table.Read(aux_at, &aux); --n) {
+      if (image->needs.size() >= kMostVersions) return;
+      Text name = image->names.TextAt(aux.vna_name);
+      image->needs.Add({file, name, (aux.vna_flags & VER_FLG_WEAK) != 0});
+      SetVersion(aux.vna_other, {name, file, (aux.vna_other & 0x8000) != 0}, image);
+      if (aux.vna_next == 0) break;
+      aux_at += aux.vna_next;
+    }
+    if (need.vn_next == 0) break;
+    at += need.vn_next;
+  }
+}
+
+void ReadDefinitions(ByteView table, uint64_t count, ElfImage* image) {
+  Elf64_Verdef definition;
+  uint64_t at = 0;
+  for (; count > 0 && table.Read(at, &definition); --count) {
+    Elf64_Verdaux aux;
+    bool base = (definition.vd_flags & VER_FLG_BASE) != 0;
+    if (!base && table.Read(at + definition.vd_aux, &aux)) {
+      Text name = image->names.TextAt(aux.vda_name);
+      image->defined_versions.Add(name);
+      SetVersion(definition.vd_ndx, {name, {}, false}, image);
+    }
+    image->has_version_definitions = true;
+    if (image->defined_versions.size() >= kMostVersions) return;
+    if (definition.vd_next == 0) break;
+    at += definition.vd_next;
+  }
+}
+
+// One more than the highest symbol index in the relocations.
+uint64_t RelocatedSymbols(ByteView table, uint64_t skip) {
+  uint64_t count = 0;
+  Elf64_Rela relocation;
+  for (uint64_t i = skip; table.ReadAt(i, &relocation); ++i) {
+    uint64_t symbol = ELF64_R_SYM(relocation.r_info);
+    if (symbol >= count) count = symbol + 1;
+  }
+  return count;
+}
+
+// No field gives the number of symbols. The SysV hash table has it. The GNU hash table has the
+// first defined symbol, which follows all undefined ones. If nothing is defined, count from the
+// relocations.
+void CountUndefined(ElfImage* image) {
+  uint32_t word[4];
+  uint32_t bucket = 0;
+  uint64_t count = 0;
+  bool gnu = image->gnu_hash.Read(0, &word);
+  bool empty = gnu && word[0] <= 1 &&
+               (!image->gnu_hash.Read(16 + uint64_t{word[2]} * 8, &bucket) || bucket == 0);
+  if (gnu && !empty) {
+    count = word[1];
+  } else if (image->sysv_hash.Read(0, &word)) {
+    count = word[1];
+  } else {
+    uint64_t by_data = RelocatedSymbols(image->relocations, image->relative_count);
+    uint64_t by_call = RelocatedSymbols(image->plt_relocations, 0);
+    count = by_data > by_call ? by_data : by_call;
+  }
+  uint64_t room = image->symbols.size() / sizeof(Elf64_Sym);
+  image->undefined_count = count < room ? count : room;
+}
+
+}  // namespace
+
+ByteView SegmentMap::At(uint64_t address, uint64_t length) const {
+  if (address == 0) return {};
+  for (const Segment& segment : segments_) {
+    if (address >= segment.address && address - segment.address < segment.content.size()) {
+      return segment.content.Sub(address - segment.address, length);
+    }
+  }
+  return {};
+}
+
+bool ReadDynamic(const SegmentMap& map, ByteView dynamic, ElfImage* image) {
+  image->names = map.At(Tag(dynamic, DT_STRTAB), Tag(dynamic, DT_STRSZ));
+  image->symbols = map.At(Tag(dynamic, DT_SYMTAB));
+  image->symbol_versions = map.At(Tag(dynamic, DT_VERSYM));
+  image->gnu_hash = map.At(Tag(dynamic, DT_GNU_HASH));
+  image->sysv_hash = map.At(Tag(dynamic, DT_HASH));
+  image->relocations = map.At(Tag(dynamic, DT_RELA), Tag(dynamic, DT_RELASZ));
+  image->relative_count = Tag(dynamic, DT_RELACOUNT);
+  image->plt_relocations = map.At(Tag(dynamic, DT_JMPREL), Tag(dynamic, DT_PLTRELSZ));
+  image->no_default_folders = (Tag(dynamic, DT_FLAGS_1) & DF_1_NODEFLIB) != 0;
+  image->soname = TagText(dynamic, DT_SONAME, image->names);
+  image->runpath = TagText(dynamic, DT_RUNPATH, image->names);
+  if (Tag(dynamic, DT_RUNPATH) == 0) image->rpath = TagText(dynamic, DT_RPATH, image->names);
+  ReadNeeds(map.At(Tag(dynamic, DT_VERNEED)), Tag(dynamic, DT_VERNEEDNUM), image);
+  ReadDefinitions(map.At(Tag(dynamic, DT_VERDEF)), Tag(dynamic, DT_VERDEFNUM), image);
+  CountUndefined(image);
+  if (!ReadNeeded(dynamic, image)) return false;
+  return Tag(dynamic, DT_STRTAB) == 0 || (!image->names.empty() && !image->symbols.empty());
+}
+
+}  // namespace inspect

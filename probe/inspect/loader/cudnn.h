@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSD-3-Clause
+// The cuDNN the program will load: its version, and missing sub-libraries.
+#pragma once
+
+#include "../base/facts.h"
+#include "elf_closure.h"
+
+namespace inspect {
+
+// False if asking for the version hung or crashed: do not cache the answer.
+bool WriteCudnn(Closure* closure, FactWriter* facts);
+
+// cuDNN's version number as text: 90701 gives `9.7.1`, 8907 gives `8.9.7`.
+Text CudnnVersion(int64_t number);
+
+}  // namespace inspect
