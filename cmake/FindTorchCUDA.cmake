@@ -3,38 +3,43 @@
 FindTorchCUDA
 -------------
 
-Finds libtorch, checks nvcc, driver, cuDNN, GPU and host compiler against it, and gives one target that
-builds, links, loads and runs; or one report of what does not fit, before anything is compiled.
+Finds libtorch and checks nvcc, CUDA headers, cuDNN, driver, GPU and host compiler against it, before
+the project compiles anything. If all fit, one target builds, links and runs C++ and ``.cu`` sources.
+If not, one report names the misfits and their fixes.
 
 .. code-block:: cmake
 
   project(app LANGUAGES CXX)
   find_package(TorchCUDA [<version>[...<version>]] [REQUIRED] [QUIET] [COMPONENTS CUDA cuDNN Python GPU])
-  enable_language(CUDA)   # only with .cu sources; after the check, so that a compiler that cannot be enabled is explained
+  enable_language(CUDA)   # only with .cu sources; after the check, which explains a broken compiler
   target_link_libraries(app PRIVATE TorchCUDA::TorchCUDA)
 
-The version is libtorch's.
+The version is libtorch's. At the end of configure each target that uses libtorch is checked again, with its
+standard, architectures and include folders.
 
 Components
 ^^^^^^^^^^
 
 ``CUDA``    the project's ``.cu`` sources use libtorch
-``cuDNN``   it includes ``cudnn.h``
-``Python``  it is a Python extension: the target ``TorchCUDA::Python``
+``cuDNN``   the project includes ``cudnn.h``
+``Python``  the project is a Python extension: creates the target ``TorchCUDA::Python``
 ``GPU``     a usable GPU must be here now
 
 Imported targets
 ^^^^^^^^^^^^^^^^
 
 ``TorchCUDA::TorchCUDA``
-  Include folders, libraries, definitions, the C++ standard libtorch needs (for ``.cu`` too) and nvcc's options.
+  Include folders, libraries, definitions, nvcc's options, and the standard that libtorch needs, for C++ and ``.cu``.
+``TorchCUDA::Python``
+  The same and ``libtorch_python``, with the component ``Python``. The project adds Python's own headers.
 
 Result variables
 ^^^^^^^^^^^^^^^^
 
-``TorchCUDA_FOUND``              libtorch was found and nothing stands against it
-``TorchCUDA_VERDICT``            ``fits``, ``misfit`` or ``unchecked``; set only if the module ran
-``TorchCUDA_NOT_FOUND_MESSAGE``  the first misfit in one sentence
+``TorchCUDA_FOUND``              libtorch was found, version and components match, and no finding fails the run
+``TorchCUDA_<component>_FOUND``  true for each requested component that exists
+``TorchCUDA_VERDICT``            ``fits``, ``misfit`` or ``unchecked`` (no libtorch, or see ``TorchCUDA_FAIL_ON``)
+``TorchCUDA_NOT_FOUND_MESSAGE``  the first misfit, or why nothing was checked, in one sentence
 ``TorchCUDA_VERSION``            libtorch's version
 ``TorchCUDA_BUILT_FOR_CUDA``     the CUDA version libtorch was built with
 ``TorchCUDA_NVCC_VERSION``, ``TorchCUDA_NVCC_EXECUTABLE``
@@ -45,34 +50,52 @@ Result variables
 ``TorchCUDA_REPORT``             the report file (JSON)
 ``TorchCUDA_MODULE_VERSION``     the version of this module
 
+Variables set for the project
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+``Torch_DIR``, a cache entry: the libtorch that was checked, for a later ``find_package(Torch)``.
+``TorchCUDA_OFFERED_TORCH_DIR``, a cache entry: the ``Torch_DIR`` that this module set, not the user.
+``CMAKE_CUDA_COMPILER``, ``CMAKE_CUDA_ARCHITECTURES``: for a later ``enable_language(CUDA)``, if it needs them and they
+are not set. An nvcc from wheels is used through links in the build folder; then a cache entry
+``CMAKE_CUDA_COMPILER`` is changed as well.
+
 Hints and switches
 ^^^^^^^^^^^^^^^^^^
 
-Each is a CMake variable or an environment variable; an explicit hint that is wrong is an error.
-``TorchCUDA_ROOT``, ``Torch_DIR``, ``Torch_ROOT``, ``LIBTORCH``, ``CMAKE_PREFIX_PATH``, ``Python_EXECUTABLE``, ``VIRTUAL_ENV``,
-``CONDA_PREFIX``: where libtorch is. ``CMAKE_CUDA_COMPILER``, ``CUDACXX``, ``CUDAToolkit_ROOT``, ``CUDA_TOOLKIT_ROOT_DIR``,
-``CUDA_HOME``, ``CUDA_PATH``: where nvcc is. ``CMAKE_CUDA_HOST_COMPILER``, ``CUDAHOSTCXX``, ``NVCC_CCBIN``: nvcc's host compiler.
-``CUDNN_ROOT``: where cuDNN's headers are.
+Each is a CMake variable or an environment variable. A wrong explicit hint is an error.
+The first one set wins, in this order:
 
-``TorchCUDA_IGNORE``   rule ids that shall not count
-``TorchCUDA_FAIL_ON``  ``error`` (default), ``warning``, ``unchecked`` or ``never``
+libtorch         ``TorchCUDA_ROOT``, ``Torch_DIR``, ``Torch_ROOT``, ``LIBTORCH``, ``CMAKE_PREFIX_PATH``, ``Python_EXECUTABLE``,
+                 ``Python3_EXECUTABLE``, ``VIRTUAL_ENV``, ``CONDA_PREFIX``
+nvcc             ``CMAKE_CUDA_COMPILER``, ``CUDACXX``, ``CUDAToolkit_ROOT``, ``CUDA_TOOLKIT_ROOT_DIR``, ``CUDA_HOME``, ``CUDA_PATH``
+nvcc's compiler  ``CMAKE_CUDA_HOST_COMPILER``, ``CUDAHOSTCXX``, ``NVCC_CCBIN``
+cuDNN's headers  ``CUDNN_ROOT``
+architectures    ``CMAKE_CUDA_ARCHITECTURES``, ``CUDAARCHS``, ``TORCH_CUDA_ARCH_LIST``
+
+``TorchCUDA_IGNORE``   ids of rules whose findings do not count
+``TorchCUDA_FAIL_ON``  what fails the run: ``error`` (default); ``warning``: also warnings; ``unchecked``: also a rule that
+                       could not be checked; ``never``: no finding
 ``TorchCUDA_PROBE``    ``live`` (default: small programs are built and run), ``inspect`` (files and driver only), ``none``
-``TorchCUDA_CHECK``    ``OFF``: locate and targets only
+``TorchCUDA_CHECK``    ``OFF``: finds libtorch and creates the targets, checks nothing
 ``TorchCUDA_RUNS_ON``  the machines that will run the program, as ``driver=580.65 gpu=8.6 gpu=9.0``; default: this one
-``TorchCUDA_REPORT``   where the report goes
+``TorchCUDA_REPORT``   the report file; default: ``TorchCUDA-report.json`` in the build folder
+``TorchCUDA_CACHE``    a folder for cache entries that build folders share, or ``OFF``; default: ``~/.cache/torchcuda``,
+                       none where ``CI`` is set
+``TorchCUDA_TOOL_TIMEOUT``        seconds that nvcc, a compiler or Python may take to answer; default: 30
+``TorchCUDA_INSPECT_EXECUTABLE``  a prebuilt ``torchcuda-inspect``; default: it is compiled
 #]===]
 
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.22...4.0)
-include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/all.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/find.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/TorchCUDA/load.cmake")
+torchcuda_need(entry/find)
 
 torchcuda_find_package(_TorchCUDA_message)
 if(TorchCUDA_FIND_REQUIRED AND NOT _TorchCUDA_message STREQUAL "")
   message(FATAL_ERROR "${_TorchCUDA_message}")
 endif()
 
-# The report was printed above, once; what is left to CMake is the version and the components.
+# The report is printed. CMake checks version and components, quietly.
 set(_TorchCUDA_quietly FALSE)
 if(TorchCUDA_FIND_QUIETLY)
   set(_TorchCUDA_quietly TRUE)

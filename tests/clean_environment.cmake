@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Words for `cmake -E env`: nothing of this machine leads to a toolkit, a libtorch, a compiler or an architecture.
+# Arguments for `cmake -E env` that hide this machine's toolkits, libtorchs, compilers and
+# architectures.
 set(
   CLEAN_ENVIRONMENT
   --unset=CUDA_HOME

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// The operator example::axpy and its CPU kernel. libtorch calls the kernel that fits the tensors'
-// device: nobody writes an `if` for it.
+// The operator example::axpy and its CPU kernel. libtorch calls the kernel for the tensors' device:
+// no `if` needed.
 #include "axpy.h"
 
 #include <ATen/ops/empty_like.h>
@@ -21,7 +21,7 @@ at::Tensor AxpyCpu(const at::Tensor& x, const at::Tensor& y, double a) {
   return out;
 }
 
-// Registered here and not in axpy.cu: nvcc takes five seconds for <torch/library.h>, g++ two.
+// Registered here, not in axpy.cu: <torch/library.h> takes nvcc five seconds, g++ two.
 TORCH_LIBRARY(example, library) { library.def("axpy(Tensor x, Tensor y, float a) -> Tensor"); }
 TORCH_LIBRARY_IMPL(example, CPU, library) { library.impl("axpy", AxpyCpu); }
 TORCH_LIBRARY_IMPL(example, CUDA, library) { library.impl("axpy", AxpyCuda); }

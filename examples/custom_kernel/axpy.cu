@@ -19,16 +19,17 @@ __global__ void Axpy(const float* x, const float* y, float a, float* out, int64_
 
 at::Tensor AxpyCuda(const at::Tensor& x, const at::Tensor& y, double a) {
   CheckArguments(x, y);
-  const c10::cuda::CUDAGuard guard(x.device());  // with two GPUs: launch on that of the tensors
+  const c10::cuda::CUDAGuard guard(x.device());  // with several GPUs: launch on the tensors' GPU
   const at::Tensor xs = x.contiguous();
   const at::Tensor ys = y.contiguous();
   at::Tensor out = at::empty_like(xs);
   const int64_t count = out.numel();
-  if (count == 0) return out;  // a grid of no blocks is an error
+  if (count == 0) return out;  // an empty grid is an error
 
   constexpr int kThreads = 256;
   const auto blocks = static_cast<unsigned>((count + kThreads - 1) / kThreads);
-  // libtorch's current stream, not the default one: so the kernel waits for what made x and y.
+  // libtorch's current stream, not the default stream: the kernel waits for the work that made x
+  // and y.
   const cudaStream_t stream = c10::cuda::getCurrentCUDAStream();
   Axpy<<<blocks, kThreads, 0, stream>>>(xs.data_ptr<float>(), ys.data_ptr<float>(),
                                         static_cast<float>(a), out.data_ptr<float>(), count);

@@ -3,11 +3,11 @@
 
 #include <ATen/core/Tensor.h>
 
-// a * x + y, on the device that x and y are on.
+// a * x + y, on the device of x and y.
 at::Tensor AxpyCpu(const at::Tensor& x, const at::Tensor& y, double a);
 at::Tensor AxpyCuda(const at::Tensor& x, const at::Tensor& y, double a);
 
-// What both ask of their tensors. A wrong call ends in a message, not in a wrong result.
+// Both kernels check their tensors: a wrong call gives a message, not a wrong result.
 inline void CheckArguments(const at::Tensor& x, const at::Tensor& y) {
   TORCH_CHECK(x.sizes() == y.sizes(), "axpy: x and y differ in shape");
   TORCH_CHECK(x.device() == y.device(), "axpy: x and y are on different devices");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// Calls example::axpy on the CPU, and on the GPU where one is visible, and checks the results.
-// Exit code: 0 right, 1 wrong.
+// Calls example::axpy on the CPU, and on a visible GPU, and checks the results. Exit code: 0 right,
+// 1 wrong.
 #include <ATen/core/Tensor.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/add.h>
@@ -15,8 +15,7 @@ namespace {
 
 using AxpySignature = at::Tensor(const at::Tensor&, const at::Tensor&, double);
 
-// An operator is found by its name, as TorchScript and Python do it; no header of libaxpy is
-// needed.
+// Finds the operator by name, as TorchScript and Python do; needs no header of libaxpy.
 bool RightOn(c10::Device device) {
   const auto axpy =
       c10::Dispatcher::singleton().findSchemaOrThrow("example::axpy", "").typed<AxpySignature>();

@@ -5,7 +5,7 @@
 
 namespace {
 
-// The CUDA driver API: every function returns 0 on success. Numbers and prototypes are those of
+// The CUDA driver API: every function returns 0 on success. Numbers and prototypes:
 // docs.nvidia.com/cuda/cuda-driver-api; they are stable across driver versions.
 constexpr int kStubLibrary = 34;
 constexpr int kNoDevice = 100;
@@ -34,7 +34,7 @@ Gpu AskGpu(void* library, int index) {
 
 Driver AskDriver() {
   Driver driver;
-  void* library = dlopen("libcuda.so.1", RTLD_NOW);  // stays open: libtorch uses it too
+  void* library = dlopen("libcuda.so.1", RTLD_NOW);  // never closed: libtorch uses it too
   if (!library) {
     driver.error = "there is no NVIDIA driver here";
     return driver;

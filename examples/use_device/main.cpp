@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// Makes a random tensor on the first GPU; where that is not possible, on the CPU, and says why.
+// Makes a random tensor on the first GPU; if that fails, on the CPU, and prints why.
 
-// These few headers compile in seconds; <torch/torch.h> has everything, and takes a minute.
+// These headers compile in seconds; <torch/torch.h> has everything, and takes a minute.
 #include <ATen/core/Formatting.h>
 #include <ATen/core/Tensor.h>
 #include <ATen/detail/CUDAHooksInterface.h>
@@ -23,8 +23,7 @@ std::string Version(long number) {
 
 std::string FirstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
 
-// Why no GPU can be used, as far as it shows without trying one; empty if nothing speaks against
-// it.
+// Why no GPU can be used, as far as it shows without trying; empty if nothing speaks against it.
 std::string WhyNot(const Driver& driver) {
   if (!c10::impl::hasDeviceGuardImpl(c10::DeviceType::CUDA)) {
     return "this libtorch is a CPU-only build";
@@ -43,10 +42,10 @@ std::string WhyNot(const Driver& driver) {
   return "";
 }
 
-// The first computation tells what no version can: whether libtorch has kernels for this GPU.
+// The first computation shows what no version does: whether libtorch has kernels for this GPU.
 at::Tensor Random(c10::Device device) {
   at::Tensor tensor = at::rand({3, 4}, at::TensorOptions(device));
-  static_cast<void>(tensor.cpu());  // a kernel that fails is reported here at the latest
+  static_cast<void>(tensor.cpu());  // reports a failed kernel at the latest
   return tensor;
 }
 

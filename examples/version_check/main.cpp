@@ -45,7 +45,7 @@ void Print(const Versions& versions) {
   Line("nvcc at configure time        ", nvcc.empty() ? "none" : nvcc);
 }
 
-// Majors decide: within one, an older driver, runtime or cuDNN than libtorch's mostly works.
+// The major decides: within one, a driver, runtime or cuDNN older than libtorch's mostly works.
 void Judge(const Versions& versions) {
   const long major = versions.built_for_cuda / 1000;
   if (versions.runtime != 0 && versions.runtime / 1000 != major) {

@@ -6,8 +6,8 @@
 
 namespace {
 
-// Calls a C function that some loaded library defines; -1 if none does. So this program needs no
-// CUDA headers, and asks the very copies that libtorch has loaded.
+// Calls a C function of a loaded library; -1 if none has it. So this program needs no CUDA headers,
+// and asks the copies that libtorch loaded.
 template <typename Result = int, typename... Arguments>
 Result Call(void* library, const char* name, Arguments... arguments) {
   auto function = reinterpret_cast<Result (*)(Arguments...)>(dlsym(library, name));

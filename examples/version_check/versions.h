@@ -3,8 +3,7 @@
 
 #include <string>
 
-// Every version is 0 where it is unknown. CUDA's are numbered 13020 for 13.2; cuDNN's 91900
-// for 9.19.0.
+// Unknown versions are 0. CUDA's are numbered 13020 for 13.2; cuDNN's 91900 for 9.19.0.
 struct Versions {
   long built_for_cuda = 0;   // the CUDA that libtorch was built with; 0: a CPU-only libtorch
   long runtime = 0;          // libcudart, as loaded into this process

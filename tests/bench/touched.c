@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// Counts the pages that a program touches of the files it maps: LD_PRELOAD it, and it writes `MB
-// file` lines to $TOUCHED_REPORT when the program ends. Every page is forbidden at first; its first
-// access is counted and allowed.
+// Counts the pages that a program touches in the files it maps. Preload it with LD_PRELOAD; at exit
+// it writes `MB file` lines to $TOUCHED_REPORT. Every page starts without access; the first access
+// is counted and allowed.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -19,7 +19,7 @@ static struct {
   char* start;
   size_t size;
   size_t pages;
-  int open;  // mapped still
+  int open;  // still mapped
   char name[256];
 } maps[kMost];
 static int count;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The cache is right before it is fast: what changed is seen by the next run, what did not is not read again, and an entry
-# that is cut short, foreign, or in a folder that others can write to counts for nothing.
+# The cache must be correct before it is fast. A run sees what has changed, and reads nothing else.
+# It ignores a cache entry that is truncated, foreign, or in a folder that others can write to.
 cmake_minimum_required(VERSION 3.22...4.0)
 if(NOT EXISTS "${PACKAGES}/torch-2.11.0")
   message("skipped: torch-2.11.0 is not in TORCHCUDA_TEST_PACKAGES")
@@ -12,7 +12,7 @@ set(site "${WORK}/site")
 set(cache "${WORK}/cache")
 set(environment "")
 
-# check(<step> <fact> <value>): runs the check and compares one fact of its report.
+# check(<step> <fact> <value>): runs the check and compares a fact of its report.
 function(check step fact value)
   execute_process(
     COMMAND
@@ -36,7 +36,7 @@ function(check step fact value)
   message(STATUS "${step}: ${fact} is ${got}")
 endfunction()
 
-# replace(<file> <from> <to>): in a copy of its own, since the file is a hard link.
+# replace(<file> <from> <to>): edits a copy, since the file is a hard link.
 function(replace file from to)
   file(READ "${file}" text)
   string(REPLACE "${from}" "${to}" text "${text}")
@@ -83,12 +83,10 @@ check("another switch" machine.cuda "12[.]2")
 set(environment "")
 check("back again" torch.cuda "13[.]0")
 
-file(
-  GLOB entries
-  "${cache}/torchcuda/*.facts"
-  "${cache}/torchcuda/*.cache"
-  "${cache}/torchcuda/*.kept"
-)
+file(GLOB entries "${cache}/torchcuda/*.entry")
+if(entries STREQUAL "")
+  message(FATAL_ERROR "nothing is remembered in ${cache}/torchcuda")
+endif()
 foreach(entry IN LISTS entries)
   execute_process(COMMAND truncate -s 60 "${entry}" COMMAND_ERROR_IS_FATAL ANY)
 endforeach()

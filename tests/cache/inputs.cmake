@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What a verdict depends on beside files: driver, GPUs, host compiler, flags, environment. Each is changed, and the next
-# run must follow; the same once more, and it must not compile. Last, two runs at once over one empty cache.
+# Inputs of a verdict besides files: driver, GPUs, host compiler, flags, environment. After each
+# change the next run must follow; the run after that must not compile. Last, two runs share one
+# empty cache.
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/inputs_steps.cmake")
 find_program(gxx NAMES g++)
@@ -34,13 +35,15 @@ execute_process(
   COMMAND_ERROR_IS_FATAL ANY
 )
 
+settle()
 check("first run" live.torch.stage ok yes)
 check("nothing changed" live.torch.stage ok no)
 check("nothing changed" live.cuda.stage ok no)
 
-# The compiler: one that was changed, another one, one for nvcc alone.
+# The compiler: changed, replaced, and set for nvcc alone.
 tool(g++ "exec '${gxx}' \"$@\" # another"
 )
+settle()
 follows("a compiler that was changed" live.torch.stage ok yes)
 find_program(
   other
@@ -48,6 +51,7 @@ find_program(
 )
 if(other)
   tool(other "exec '${other}' \"$@\"")
+  settle()
   set(environment "CXX=${WORK}/bin/other")
   follows("another compiler" host.compiler "${WORK}/bin/other" yes)
   set(environment "CUDAHOSTCXX=${WORK}/bin/other")
@@ -69,11 +73,11 @@ check("without the flag" live.torch.stage ok no)
 set(environment "CPATH=${WORK}/include")
 follows("CPATH" live.torch.stage ok yes)
 set(environment "TORCH_CUDA_ARCH_LIST=8.0")
-follows("architectures" project.architectures "80(-real)?" yes)
+follows("architectures" plan.architectures "80(-real)?" yes)
 set(environment "TORCH_CUDA_ARCH_LIST=9.0")
-follows("other architectures" project.architectures "90(-real)?" yes)
+follows("other architectures" plan.architectures "90(-real)?" yes)
 
-# The driver and the GPUs are asked each time.
+# Every run asks the driver and the GPUs.
 set(driver "LD_LIBRARY_PATH=${WORK}/driver")
 set(environment "${driver}" FAKE_CUDA_DRIVER=13000)
 follows("a driver" machine.cuda "13[.]0" yes)
@@ -88,7 +92,7 @@ check("another GPU" machine.gpus "9[.]0" -)
 set(environment "")
 check("no driver" live.torch.stage ok no)
 
-# Two at once.
+# Two runs at the same time.
 file(REMOVE_RECURSE "${cache}")
 foreach(n IN ITEMS 1 2)
   file(WRITE "${WORK}/log${n}" "")
@@ -107,9 +111,8 @@ foreach(n IN ITEMS 1 2)
   look("two at once" ${n} nvcc.version "13[.]0[.]88" -)
 endforeach()
 file(GLOB entries "${cache}/torchcuda/*")
-string(REPEAT "[0-9A-Za-z]" 8 eight) # how a file ends while it is written
 foreach(entry IN LISTS entries)
-  if(entry MATCHES "[.](facts|kept)$") # ends with a hash
+  if(entry MATCHES "/(judged|tool)-[^/]*[.]entry$") # ends with a hash
     file(READ "${entry}" text)
     string(LENGTH "${text}" length)
     math(EXPR length "${length} - 64")
@@ -120,7 +123,7 @@ foreach(entry IN LISTS entries)
     if(NOT last MATCHES "^[0-9a-f]+$")
       message(FATAL_ERROR "two at once: ${entry} is torn")
     endif()
-  elseif(entry MATCHES "[.]${eight}$")
+  elseif(NOT entry MATCHES "/(inspect-[0-9a-f]+[.]entry|torchcuda-inspect-[0-9a-f]+)$")
     message(FATAL_ERROR "two at once: ${entry} was left over")
   endif()
 endforeach()

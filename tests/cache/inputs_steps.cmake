@@ -3,10 +3,15 @@
 # The steps of inputs.cmake.
 include_guard(GLOBAL)
 
-# tool(<name> <text>): a program of ours, in WORK/bin.
+# tool(<name> <text>): writes a program to WORK/bin.
 function(tool name text)
   file(WRITE "${WORK}/bin/${name}" "#!/bin/sh\necho \"$0 $*\" >> \"$TOOL_LOG\"\n${text}\n")
   file(CHMOD "${WORK}/bin/${name}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endfunction()
+
+# settle(): a file that changed within the last two seconds is not known to be the same.
+function(settle)
+  execute_process(COMMAND "${CMAKE_COMMAND}" -E sleep 3)
 endfunction()
 
 # words(<out> <n>): the check as run <n>, with its own report and log.
@@ -35,7 +40,8 @@ function(words out n)
   )
 endfunction()
 
-# look(<step> <n> <fact> <value> <compiles>): one fact of report <n>; whether run <n> compiled: `yes`, `no` or `-`.
+# look(<step> <n> <fact> <value> <compiles>): compares a fact of report <n>, and whether run <n>
+# compiled: `yes`, `no` or `-`.
 function(
   look
   step
@@ -81,7 +87,7 @@ function(check step fact value compiles)
   message(STATUS "${step}: ${fact} is ${value}, compiled: ${compiles}")
 endfunction()
 
-# follows(<step> <fact> <value> <compiles>): now, and again without compiling.
+# follows(<step> <fact> <value> <compiles>): runs the check twice; the second run must not compile.
 function(follows step fact value compiles)
   check("${step}" "${fact}" "${value}" "${compiles}")
   check("${step}, again" "${fact}" "${value}" no)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What the rules made of the facts is kept: a second configure loads no rule and says the same. It is judged anew where
-# a switch, a rule, or the kept files themselves have changed.
+# What the rules made of the facts is remembered, where it is no error: a second configure loads no rule and says the same. It is
+# judged again where a switch, a rule, or the cache entries themselves have changed.
 cmake_minimum_required(VERSION 3.22...4.0)
 if(NOT EXISTS "${PACKAGES}/torch-2.9.1" OR NOT EXISTS "${PACKAGES}/nvcc-13.0.88")
   message("skipped: torch-2.9.1 or nvcc-13.0.88 is not in TORCHCUDA_TEST_PACKAGES")
@@ -19,7 +19,8 @@ find_package(TorchCUDA REQUIRED)
 ]]
 )
 
-# configure(<step> <loads> <text> <switch>...): configures; <loads>: whether rules are loaded; <text>: what is said, or reported.
+# configure(<step> <loads> <text> <switch>...): configures. <loads>: whether it must load rules;
+# <text>: matches the output and the report.
 function(configure step loads text)
   execute_process(
     COMMAND
@@ -27,15 +28,15 @@ function(configure step loads text)
       "${WORK}/project" -B "${WORK}/build" "-DCMAKE_MODULE_PATH=${WORK}/module/cmake"
       "-DTorchCUDA_ROOT=${PACKAGES}/torch-2.9.1"
       "-DCMAKE_CUDA_COMPILER=${PACKAGES}/nvcc-13.0.88/nvidia/cu13/bin/nvcc"
-      -DTorchCUDA_PROBE=inspect -DTorchCUDA_FAIL_ON=never ${ARGN} --trace
-      "--trace-redirect=${WORK}/trace"
+      -DTorchCUDA_PROBE=inspect -DTorchCUDA_FAIL_ON=never -DTorchCUDA_IGNORE=library-not-found
+      ${ARGN} --trace "--trace-redirect=${WORK}/trace"
     RESULT_VARIABLE result
     OUTPUT_VARIABLE output
     ERROR_VARIABLE output
     TIMEOUT 120
   )
   file(READ "${WORK}/build/TorchCUDA-report.json" report)
-  string(JSON verdict GET "${report}" verdict) # it is whole
+  string(JSON verdict GET "${report}" verdict) # complete JSON
   if(NOT result EQUAL 0 OR NOT "${output}${report}" MATCHES "${text}")
     message(FATAL_ERROR "${step}: exit ${result}, and not '${text}':\n${output}${report}")
   endif()
@@ -50,32 +51,31 @@ function(configure step loads text)
   message(STATUS "${step}: ${verdict}; rules loaded: ${loaded}")
 endfunction()
 
+execute_process(COMMAND "${CMAKE_COMMAND}" -E sleep 3) # what changed just now is not known to be the same
 set(said "warning [[]nvcc-major] ")
 configure("the first time" yes "${said}")
 configure("nothing changed" no "${said}")
 configure("nothing changed, again" no "${said}")
-configure("another switch" no "\"silenced\": [[][^]]*\"nvcc-major\"" -DTorchCUDA_IGNORE=nvcc-major)
-configure("the switch is gone" no "${said}" -DTorchCUDA_IGNORE=)
+set(both "-DTorchCUDA_IGNORE=library-not-found nvcc-major")
+configure("another switch" yes "\"silenced\": [[][^]]*\"nvcc-major\"" "${both}")
+configure("the switch is gone" no "${said}" -DTorchCUDA_IGNORE=library-not-found)
 configure("another architecture" yes "${said}" -DCMAKE_CUDA_ARCHITECTURES=90)
 file(REMOVE_RECURSE "${WORK}/build")
 configure("a new build folder" no "${said}" -DCMAKE_CUDA_ARCHITECTURES=90)
 
-foreach(folder IN ITEMS "${WORK}/cache/torchcuda" "${WORK}/build/CMakeFiles/TorchCUDA")
-  file(GLOB entries "${folder}/*.kept")
-  if(entries STREQUAL "")
-    message(FATAL_ERROR "nothing is kept in ${folder}")
-  endif()
-  foreach(entry IN LISTS entries)
-    file(READ "${entry}" text)
-    string(REPLACE "nvcc-major" "nvcc-minor" text "${text}")
-    file(REMOVE "${entry}") # the two may be one file
-    file(WRITE "${entry}" "${text}")
-  endforeach()
+file(GLOB entries "${WORK}/cache/torchcuda/judged-*.entry")
+if(entries STREQUAL "")
+  message(FATAL_ERROR "nothing is remembered in ${WORK}/cache/torchcuda")
+endif()
+foreach(entry IN LISTS entries)
+  file(READ "${entry}" text)
+  string(REPLACE "nvcc-major" "nvcc-minor" text "${text}")
+  file(WRITE "${entry}" "${text}")
 endforeach()
 configure("somebody else's entries" yes "${said}")
 configure("mended" no "${said}")
 
-# In place and of the same size: neither the folder nor the size tells.
+# In place and of the same size: neither the folder nor the size shows the change.
 set(rule "${WORK}/module/cmake/TorchCUDA/rules/nvcc-major.cmake")
 file(READ "${rule}" text)
 string(REGEX REPLACE "(  TITLE \")." "\\1@" text "${text}")

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What is kept makes no difference: after each change, a run with the cache says what one without it says. The changes are those that
-# no file's size and time tell: what a start script or a wrapper starts, what had failed, what is kept itself.
+# The cache makes no difference: after each change, a run with it reports what a run without it
+# does. The changes are those that no file's size and time show: what a start script or wrapper
+# starts, an earlier failure, the cache entries themselves.
 cmake_minimum_required(VERSION 3.22...4.0)
 if(NOT EXISTS "${PACKAGES}/torch-2.11.0")
   message("skipped: torch-2.11.0 is not in TORCHCUDA_TEST_PACKAGES")
@@ -23,7 +24,8 @@ file(
   CHMOD "${WORK}/bin/nvcc" "${WORK}/tools/nvcc" "${WORK}/tools/c++"
   PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
 )
-# Wrappers that are programs, as those of Open MPI are: they start what a variable, or their own name, says.
+# Wrappers that are programs, like Open MPI's: they start what a variable, or their own name,
+# selects.
 file(
   WRITE "${WORK}/wrap.c"
   [[
@@ -50,7 +52,7 @@ foreach(wrapper IN ITEMS mpicxx=0 steady/bin/nvcc="${WORK}/tools/nvcc")
   )
 endforeach()
 
-# judge(<out> <switch>...): what a run says, but for what no two runs have alike.
+# judge(<out> <switch>...): the output and report of a run, without what differs in every run.
 function(judge out)
   file(REMOVE "${WORK}/report.json")
   execute_process(
@@ -128,7 +130,7 @@ foreach(probe IN LISTS probes)
   file(CHMOD "${probe}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 endforeach()
 same("the probe is cut short" torch.sass "[0-9].*")
-file(GLOB entries "${WORK}/cache/torchcuda/*.kept" "${WORK}/cache/torchcuda/*.facts")
+file(GLOB entries "${WORK}/cache/torchcuda/*.entry")
 foreach(entry IN LISTS entries)
   file(REMOVE "${entry}")
   file(MAKE_DIRECTORY "${entry}/in-the-way")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Somebody who is not root can write to his own folders alone: the whole check must do with these.
+# A user who is not root can write only to their own folders; the whole check must work with these.
 cmake_minimum_required(VERSION 3.22...4.0)
 find_program(setpriv NAMES setpriv)
 set(nobody "${setpriv}" --reuid=65534 --regid=65534 --clear-groups)
@@ -14,7 +14,7 @@ if(NOT setpriv OR NOT result STREQUAL "0" OR NOT EXISTS "${PACKAGES}/nvcc-13.0.8
 endif()
 
 string(RANDOM LENGTH 12 name)
-set(folder "/tmp/torchcuda-user-${name}") # the folder of the tests may be closed to others
+set(folder "/tmp/torchcuda-user-${name}") # others may have no access to the tests' folder
 file(MAKE_DIRECTORY "${folder}")
 execute_process(COMMAND chown 65534:65534 "${folder}" COMMAND_ERROR_IS_FATAL ANY)
 file(COPY "${SOURCE}/cmake" "${SOURCE}/probe" DESTINATION "${folder}/module")

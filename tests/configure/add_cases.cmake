@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 include_guard(GLOBAL)
 
-# torchcuda_add_cases(<label>): a test for each folder with a case.cmake in this one, and each CMake it is to run with.
+# torchcuda_add_cases(<label>): adds a test for each folder here with a case.cmake, and each CMake
+# it names.
 function(torchcuda_add_cases label)
   file(GLOB cases CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" */case.cmake)
   foreach(case IN LISTS cases)
@@ -32,12 +33,13 @@ function(torchcuda_add_cases label)
         COMMAND
           "${CMAKE_COMMAND}" "-DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}" "-DNAME=${name}"
           "-DCMAKE=${cmake}" "-DPACKAGES=${TORCHCUDA_TEST_PACKAGES}"
-          "-DSOURCE=${TORCHCUDA_SOURCE_DIR}" "-DWORK=${CMAKE_CURRENT_BINARY_DIR}/${test}" -P
+          "-DSOURCE=${TORCHCUDA_SOURCE_DIR}" "-DPROBE=${TORCHCUDA_TEST_PROBE}"
+          "-DWORK=${CMAKE_CURRENT_BINARY_DIR}/${test}" -P
           "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"
       )
       set_tests_properties(
         "${test}"
-        PROPERTIES LABELS "${labels}" TIMEOUT 600 SKIP_REGULAR_EXPRESSION "^skipped: "
+        PROPERTIES LABELS "${labels}" TIMEOUT ${REAL_SECONDS} SKIP_REGULAR_EXPRESSION "^skipped: "
       )
     endforeach()
   endforeach()

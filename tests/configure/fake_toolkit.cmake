@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# For CASE_PREPARE: a toolkit in which everything is there and nothing compiles.
+# For CASE_PREPARE: a complete toolkit in which nothing compiles.
 
-# fake_toolkit(<folder> <version> <newest gcc>): nvcc, the headers that tell versions, empty files for the rest.
+# fake_toolkit(<folder> <version> <newest gcc>): nvcc, the headers that hold versions, empty files
+# for the rest.
 function(fake_toolkit folder version gcc)
   file(
     WRITE "${folder}/bin/nvcc"

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# For run.cmake: what a report offers as a fix is done as it stands there, and has to help.
+# For run.cmake: applies the fixes that a report offers, and checks that they help.
 include_guard(GLOBAL)
 
-# finding_field(<out> <json> <list> <id> <field>): of the first finding with that id; <out> is unset where there is none.
+# finding_field(<out> <json> <list> <id> <field>): a field of the first finding with that id; <out>
+# is unset if there is none.
 function(
   finding_field
   out
@@ -26,8 +27,9 @@ function(
   endwhile()
 endfunction()
 
-# fix_words(<out> <out env> <text>): the `-D…` words of the text, and its `NAME=value` words, as a shell reads them.
-# Three blanks end the command; a remark follows. What stands before the first of them is said to a person.
+# fix_words(<out> <out env> <text>): the `-D…` words of the text, and its `NAME=value` words, split
+# as a shell does. Three blanks end the command; a remark follows. Text before the first word is for
+# the reader.
 function(fix_words out out_env text)
   foreach(entry IN LISTS CASE_FILL)
     string(REGEX MATCH "^(<[^>]*>)=(.*)$" entry "${entry}")
@@ -45,7 +47,7 @@ function(fix_words out out_env text)
     OUTPUT_STRIP_TRAILING_WHITESPACE
     COMMAND_ERROR_IS_FATAL ANY
   )
-  string(REPLACE ";" "|" words "${words}") # word() makes it a `;` again
+  string(REPLACE ";" "|" words "${words}") # word() turns it back into a `;`
   string(REPLACE "\n" ";" words "${words}")
   list(LENGTH words said)
   set(env "${words}")
@@ -60,7 +62,7 @@ function(fix_words out out_env text)
   set("${out_env}" "${env}" PARENT_SCOPE)
 endfunction()
 
-# try_fix(<id>[/or|/silence]): the report has to offer it; done, the finding has to be gone.
+# try_fix(<id>[/or|/silence]): the report must offer the fix; applied, it must remove the finding.
 function(try_fix which)
   string(REGEX MATCH "^([^/]*)/?(.*)$" which "${which}")
   set(id "${CMAKE_MATCH_1}")
@@ -81,7 +83,7 @@ function(try_fix which)
   endif()
   fix_words(words env "${text}")
   list(APPEND CASE_ENV ${env})
-  set(CASE_ENV "${CASE_ENV}" PARENT_SCOPE) # for building and running
+  set(CASE_ENV "${CASE_ENV}" PARENT_SCOPE) # for build and run
   if("${text}" MATCHES "new build folder")
     set(BUILD "${BUILD}-new")
     file(REMOVE_RECURSE "${BUILD}")
@@ -106,7 +108,7 @@ function(try_fix which)
   set(CASE_ENV "${CASE_ENV}" PARENT_SCOPE)
 endfunction()
 
-# try_fixes(): each from the set-up that was refused. Leaves in BUILD the folder of the last.
+# try_fixes(): tries each, starting from the refused set-up. Leaves the last build folder in BUILD.
 function(try_fixes)
   if(CASE_FIXED STREQUAL "")
     set(CASE_FIXED fits)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Runs one configure case: cmake -DFOLDER= -DNAME= -DCMAKE= -DPACKAGES= -DSOURCE= -DWORK= -P run.cmake
+# Runs one configure case: cmake -DFOLDER= -DNAME= -DCMAKE= -DPACKAGES= -DSOURCE= -DPROBE= -DWORK= -P run.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/../clean_environment.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../limits.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../dump/configure.cmake")
 
 if(NOT DEFINED FOLDER)
   set(FOLDER "${CMAKE_CURRENT_LIST_DIR}")
@@ -40,11 +42,12 @@ include("${CASE}/case.cmake")
 set(BUILD "${WORK}/${CASE_BUILD_FOLDER}")
 
 function(fail text)
-  message("${output}") # before the error: its text would be re-wrapped
+  message("${output}") # outside the error, which would re-wrap it
   message(FATAL_ERROR "${NAME}: ${text}")
 endfunction()
 
-# expect(<what> <exit> <wanted exit>): the exit code, and the texts that must and must not be there.
+# expect(<what> <exit> <wanted exit>): checks the exit code, and the texts that must and must not
+# occur.
 function(expect what exit wanted)
   if(wanted STREQUAL "fail" AND exit STREQUAL "0")
     fail("${what} exited with 0")
@@ -96,7 +99,7 @@ if(NOT CASE_PREPARE STREQUAL "")
   include("${CASE}/${CASE_PREPARE}")
 endif()
 
-# A command is put together word by word, and run by the names of the words: a path's `[` or `;` would tear a list.
+# A command is collected word by word in properties: a path's `[` or `;` would break a list.
 function(start_command)
   set_property(GLOBAL PROPERTY words 0)
   if(NOT CASE_ISOLATE STREQUAL "")
@@ -105,7 +108,7 @@ function(start_command)
     word("${SOURCE}")
     word("${WORK}")
   endif()
-  # Nothing leads to a toolkit or a libtorch unless the case says so.
+  # Hide this machine's toolkits and libtorchs.
   word("${CMAKE_COMMAND}")
   word(-E)
   word(env)
@@ -128,7 +131,7 @@ function(word text)
   set_property(GLOBAL PROPERTY words ${n})
 endfunction()
 
-function(run_command timeout)
+function(run_command)
   get_property(count GLOBAL PROPERTY words)
   set(command "")
   set(n 0)
@@ -139,7 +142,7 @@ function(run_command timeout)
   endwhile()
   cmake_language(
     EVAL CODE
-      "execute_process(COMMAND ${command} WORKING_DIRECTORY \"\${WORK}\" TIMEOUT ${timeout}
+      "execute_process(COMMAND ${command} WORKING_DIRECTORY \"\${WORK}\" TIMEOUT ${STEP_SECONDS}
     RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE output)"
   )
   set(exit "${exit}" PARENT_SCOPE)
@@ -148,6 +151,8 @@ endfunction()
 
 # configure([<argument>...]): sets exit, output and report.
 function(configure)
+  get_filename_component(test "${WORK}" NAME)
+  dump_begin(dumped "${test}")
   start_command()
   word("${CMAKE}")
   set(report "${WORK}/TorchCUDA-report.json" PARENT_SCOPE)
@@ -162,6 +167,9 @@ function(configure)
       set(CASE_ROUTE "-DCMAKE_MODULE_PATH=@SOURCE@/cmake")
     endif()
     word("${CASE_ROUTE}")
+    if(NOT dumped STREQUAL "")
+      word("${dumped}")
+    endif()
   endif()
   foreach(entry IN LISTS CASE_ARGS ARGN)
     word("${entry}")
@@ -170,7 +178,12 @@ function(configure)
     word(-P)
     word("${CASE_SCRIPT}")
   endif()
-  run_command(300)
+  run_command()
+  if(CASE_SCRIPT STREQUAL "")
+    dump_end("${exit}" "${BUILD}/TorchCUDA-report.json")
+  else()
+    dump_end("${exit}" "${WORK}/TorchCUDA-report.json")
+  endif()
   set(exit "${exit}" PARENT_SCOPE)
   set(output "${output}" PARENT_SCOPE)
 endfunction()
@@ -189,6 +202,22 @@ foreach(run IN LISTS runs)
     endif()
   endforeach()
 endforeach()
+
+# The nvcc that was judged is the one that builds. CMake may reach it through links.
+if(CASE_SCRIPT STREQUAL "" AND EXISTS "${report}" AND EXISTS "${BUILD}/CMakeCache.txt")
+  file(STRINGS "${BUILD}/CMakeCache.txt" built REGEX "^CMAKE_CUDA_COMPILER:[A-Z]+=/" LIMIT_COUNT 1)
+  file(READ "${report}" json)
+  string(JSON judged ERROR_VARIABLE problem GET "${json}" facts nvcc.path)
+  string(JSON replaced ERROR_VARIABLE problem GET "${json}" facts nvcc.replaced_by)
+  if(NOT built STREQUAL "" AND judged MATCHES "^/" AND replaced MATCHES "NOTFOUND")
+    string(REGEX REPLACE "^[^=]*=" "" built "${built}")
+    file(REAL_PATH "${built}" built_real)
+    file(REAL_PATH "${judged}" judged_real)
+    if(NOT built_real STREQUAL judged_real)
+      fail("judged was ${judged}, and CUDA is built by ${built}")
+    endif()
+  endif()
+endif()
 
 if(NOT CASE_VERDICT STREQUAL "" OR NOT CASE_FINDINGS STREQUAL "")
   file(READ "${report}" json)
@@ -214,18 +243,21 @@ if(NOT CASE_FIX STREQUAL "")
   try_fixes()
 endif()
 
+if(DEFINED ENV{TORCHCUDA_DUMP}) # a dump only configures
+  return()
+endif()
 if(CASE_BUILD)
   start_command()
   word("${CMAKE}")
   word(--build)
   word("${BUILD}")
-  run_command(500)
+  run_command()
   expect("building" "${exit}" 0)
 endif()
 if(NOT CASE_RUN STREQUAL "")
   start_command()
   word("${BUILD}/${CASE_RUN}")
-  run_command(100)
+  run_command()
   expect("${CASE_RUN}" "${exit}" 0)
   expect_text("${output}" ${CASE_RUN_EXPECT})
 endif()

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# cmake -DSOURCE= -DLIBTORCH= -DNVCC= -DPACKAGES= -DBUILD= -P build.cmake: configures and builds an example
-# against packages, as its reader would.
+# Configures and builds an example against packages, as its reader would:
+#   cmake -DSOURCE= -DLIBTORCH= -DNVCC= -DPACKAGES= -DBUILD= -P build.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
+include("${CMAKE_CURRENT_LIST_DIR}/../limits.cmake")
 
 foreach(package IN LISTS LIBTORCH NVCC)
   if(NOT EXISTS "${PACKAGES}/${package}")
@@ -11,7 +12,7 @@ foreach(package IN LISTS LIBTORCH NVCC)
   endif()
 endforeach()
 
-# Nothing of this machine that leads to another libtorch or toolkit.
+# Hide other libtorchs and toolkits of this machine.
 set(environment "")
 foreach(
   name
@@ -37,7 +38,7 @@ endforeach()
 list(APPEND environment PATH=/usr/bin:/bin "XDG_CACHE_HOME=${BUILD}/cache")
 if(EXISTS "${PACKAGES}/${LIBTORCH}/torch")
   list(APPEND environment "TorchCUDA_ROOT=${PACKAGES}/${LIBTORCH}/torch")
-else() # a distribution's; what it needs lies in a folder of its own
+else() # a distribution's; its dependencies lie in a separate folder
   list(
     APPEND environment
     "TorchCUDA_ROOT=${PACKAGES}/${LIBTORCH}/usr"
@@ -47,13 +48,13 @@ endif()
 if(NVCC)
   list(APPEND environment "CUDACXX=${PACKAGES}/${NVCC}/nvidia/cu13/bin/nvcc" CUDAARCHS=80)
 endif()
-# The example is built to be run on this machine, and under fakes of others: this machine's driver is no matter.
+# The tests run the example under fake drivers, so ignore this machine's driver.
 list(APPEND environment "TorchCUDA_RUNS_ON=driver=580.65 gpu=8.0")
 
 function(run what)
   execute_process(
     COMMAND "${CMAKE_COMMAND}" -E env ${environment} ${ARGN}
-    TIMEOUT 500
+    TIMEOUT ${STEP_SECONDS}
     RESULT_VARIABLE exit
     OUTPUT_VARIABLE output
     ERROR_VARIABLE output

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// Preloaded before libcudart: one GPU, for which libtorch has no kernels.
+// Preloaded before libcudart: one GPU for which libtorch has no kernels.
 constexpr int kNoKernelImageForDevice = 209;
 
 extern "C" {

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# cmake -DPROGRAM= [-DARGUMENTS=] -DEXIT= -DEXPECT=<regex>... -DREFUSE=<regex> -DLIBRARIES=<folder> -DENVIRONMENT=<name=value>...
-# -P run.cmake: runs a built example, and compares exit code and output.
+# Runs a built example, and compares exit code and output:
+#   cmake -DPROGRAM= [-DARGUMENTS=] -DEXIT= -DEXPECT=<regex>... -DREFUSE=<regex>
+#     -DLIBRARIES=<folder> -DENVIRONMENT=<name=value>... -P run.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
+include("${CMAKE_CURRENT_LIST_DIR}/../limits.cmake")
 
 if(NOT EXISTS "${PROGRAM}")
   message("skipped: ${PROGRAM} was not built")
@@ -17,7 +19,7 @@ execute_process(
   COMMAND
     "${CMAKE_COMMAND}" -E env --unset=CUDA_VISIBLE_DEVICES ${ENVIRONMENT}
     "LD_LIBRARY_PATH=${LIBRARIES}" "${PROGRAM}" ${ARGUMENTS}
-  TIMEOUT 100
+  TIMEOUT ${STEP_SECONDS}
   RESULT_VARIABLE exit
   OUTPUT_VARIABLE output
   ERROR_VARIABLE output

@@ -2,7 +2,8 @@
 set(tensor "CPUFloatType{3,4}")
 add_example(use_device use_device torch-2.11.0)
 
-# use_device_says(<case> <regex> [LIBRARIES <folder>] [ENV ...]): it takes the CPU, and says why.
+# use_device_says(<case> <regex> [LIBRARIES <folder>] [ENV ...]): it uses the CPU, and prints this
+# reason.
 function(use_device_says case regex)
   run_example(use_device "${case}" EXIT 0 EXPECT "running on the CPU: ${regex}" "${tensor}" ${ARGN})
 endfunction()
@@ -43,7 +44,7 @@ run_example(
   LIBRARIES "${TORCHCUDA_TEST_PACKAGES}/libtorch-debian/loader"
 )
 
-# The same source with an older and a newer libtorch, each with CUDA libraries of its own.
+# The same source with an older and a newer libtorch, each with its own CUDA libraries.
 foreach(libtorch IN ITEMS torch-2.9.1-full torch-2.15.0-full)
   add_example("use_device.${libtorch}" use_device "${libtorch}")
   run_example(

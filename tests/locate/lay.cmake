@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Lays down trees that look like libtorch and like toolkits: a few lines of each file that is read.
+# Creates trees that look like libtorch and toolkits: a few lines of each file that is read.
 
-# lay_torch(<root> <version> [CXX <standard>] [LIBS <dir>] [CMAKE <dir>] [LIBRARIES <name>...]): what every layout has.
+# lay_torch(<root> <version> [CXX <standard>] [LIBS <dir>] [CMAKE <dir>] [LIBRARIES <name>...]):
+# what every layout has.
 function(lay_torch root version)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "CXX;LIBS;CMAKE" "LIBRARIES")
   foreach(
@@ -47,7 +48,8 @@ function(lay_torch root version)
   file(WRITE "${root}/include/torch/headeronly/version.h" "${text}\n")
 endfunction()
 
-# lay_wheel(<site> <version> <cuda> <tag> [<argument of lay_torch>...]): site-packages with torch and its dist-info.
+# lay_wheel(<site> <version> <cuda> <tag> [<argument of lay_torch>...]): site-packages with torch
+# and its dist-info.
 function(lay_wheel site version cuda tag)
   lay_torch("${site}/torch" "${version}" ${ARGN})
   file(WRITE "${site}/torch/__init__.py" "")
@@ -65,7 +67,7 @@ function(lay_wheel site version cuda tag)
   )
 endfunction()
 
-# lay_tool(<name> [<path>]): one of tests/fakes/tools, on PATH or at another place.
+# lay_tool(<name> [<path>]): one of tests/fakes/tools, on PATH or elsewhere.
 function(lay_tool name)
   set(path "${WORK}/bin/${name}")
   if(ARGC GREATER 1)
@@ -80,7 +82,7 @@ function(lay_tool name)
   endif()
 endfunction()
 
-# lay_headers(<include dir> <major> <minor>): CUDA's headers, as far as they are read.
+# lay_headers(<include dir> <major> <minor>): the parts of CUDA's headers that are read.
 function(lay_headers include major minor)
   math(EXPR number "${major} * 1000 + ${minor} * 10")
   file(WRITE "${include}/cuda.h" "#define CUDA_VERSION ${number}\n")
@@ -99,7 +101,7 @@ function(lay_crt include gcc clang)
   )
 endfunction()
 
-# lay_toolkit(<root> <major> <minor> [<include> <lib>]): NVIDIA's own layout, or with other folders.
+# lay_toolkit(<root> <major> <minor> [<include> <lib>]): NVIDIA's layout, or with other folders.
 function(lay_toolkit root major minor)
   set(include include)
   set(lib lib64)

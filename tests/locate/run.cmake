@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# cmake -DCASE=<file> -DFOLDER=plain|odd -DBASE=<scratch> -DSOURCE=<repository> -DPACKAGES=<folder> -P run.cmake
+# cmake -DCASE=<file> -DFOLDER=plain|odd -DBASE=<scratch> -DSOURCE=<repository>
+#   -DPACKAGES=<folder> -P run.cmake
 #
-# Runs a case twice, so that the second run reads what the first one kept, and compares both with what it expects.
+# Runs a case twice, so that the second run finds the first one's cache entries; compares both with
+# the expectations.
 cmake_minimum_required(VERSION 3.22...4.4)
 include("${CMAKE_CURRENT_LIST_DIR}/modules.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/lay.cmake")
@@ -12,55 +14,11 @@ if(FOLDER STREQUAL "odd")
   set(WORK "${BASE}/a b;c[d $e ü")
 endif()
 file(REMOVE_RECURSE "${BASE}")
-file(MAKE_DIRECTORY "${WORK}/bin" "${WORK}/home" "${WORK}/system")
-
-# Nothing of this machine: no hint, no program, no place where software is installed.
-foreach(
-  name
-  IN
-  ITEMS
-    TorchCUDA_ROOT
-    Torch_DIR
-    Torch_ROOT
-    LIBTORCH
-    CMAKE_PREFIX_PATH
-    Python_EXECUTABLE
-    Python3_EXECUTABLE
-    VIRTUAL_ENV
-    CONDA_PREFIX
-    PYTHONPATH
-    PYENV_ROOT
-    CUDACXX
-    CUDAToolkit_ROOT
-    CUDA_TOOLKIT_ROOT_DIR
-    CUDA_HOME
-    CUDA_PATH
-    CUDAHOSTCXX
-    CUDAFLAGS
-    CXX
-    CXXFLAGS
-    NVCC_CCBIN
-    NVCC_PREPEND_FLAGS
-    NVCC_APPEND_FLAGS
-    CUDNN_ROOT
-    CPATH
-    CPLUS_INCLUDE_PATH
-    C_INCLUDE_PATH
-    CUDAARCHS
-    TORCH_CUDA_ARCH_LIST
-    TorchCUDA_RUNS_ON
-    LD_LIBRARY_PATH
-)
-  unset(ENV{${name}})
-endforeach()
-set(ENV{PATH} "${WORK}/bin")
-set(ENV{HOME} "${WORK}/home")
-set(_TorchCUDA_system_root "${WORK}/system")
-set(TorchCUDA_TOOL_TIMEOUT 5)
-set(TorchCUDA_CACHE OFF) # one for each case
+include("${CMAKE_CURRENT_LIST_DIR}/isolated.cmake")
+set(TorchCUDA_CACHE OFF) # each case has its own, below
 set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${WORK}/cache")
 
-# expect(<fact> <value>), expect_unknown(<fact>...): what the case is about; other facts are not looked at.
+# expect(<fact> <value>), expect_unknown(<fact>...): the expected facts; others are not compared.
 function(expect key value)
   set_property(GLOBAL APPEND PROPERTY case.keys "${key}")
   set_property(GLOBAL PROPERTY "case.value.${key}" "${value}")

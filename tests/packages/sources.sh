@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # shellcheck shell=bash
 #
-# For ./get: where the items of a package come from. Sourced, not run; uses its say, fail and variables.
+# For ./get: where a package's items come from. Sourced; uses its say, fail and variables.
 # shellcheck disable=SC2154
 
-# A pip that may install nothing into the system (PEP 668): the one there is, else one of our own.
+# A pip that does not install into the system (PEP 668): an existing one, else our own.
 find_pip() {
   if python3 -m pip --version >/dev/null 2>&1; then
     pip=(python3 -m pip)
@@ -15,14 +15,14 @@ find_pip() {
   pip=("$cache/venv/bin/python" -m pip)
 }
 
-# The wheel's file for name==version, if it is there.
+# The wheel file of name==version, if present.
 wheel_file() {
   local name=${1%%==*} version=${1##*==}
   name=${name//-/_}
   compgen -G "$cache/wheels/$name-$version-*.whl" | head -n 1
 }
 
-# Downloads one wheel. The tags are given, so that the files do not depend on this machine's Python.
+# Downloads one wheel. Explicit tags make the files independent of this machine's Python.
 download_wheel() {
   local item=$1 tags=() glibc
   for glibc in 2_28 2_27 2_25 2_24 2_18 2_17 2_12 2_5; do
@@ -41,7 +41,7 @@ download_wheel() {
       "What is complete stays: the same command goes on from here."
 }
 
-# Puts one item into the folder $2.
+# Unpacks one item into the folder $2.
 add_wheel() {
   local item=$1 folder=$2 file fresh=no start=$SECONDS
   file=$(wheel_file "$item") || true
@@ -56,8 +56,8 @@ add_wheel() {
   [ "$fresh" = no ] || [ "$keep" = yes ] || rm -f "$file"
 }
 
-# The distribution's package and all it needs that is not installed here. `loader/` gathers the libraries, so
-# that LD_LIBRARY_PATH needs that one folder.
+# The distribution's package and its dependencies that are not installed. `loader/` gathers the
+# libraries, so that LD_LIBRARY_PATH needs only that folder.
 add_deb() {
   local package=$1 folder=$2 debs=$cache/debs file
   command -v apt-get >/dev/null || fail "$package needs a Debian or Ubuntu machine"

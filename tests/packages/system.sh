@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # shellcheck shell=bash
 #
-# For ./examples/run and ./tests/run: what they need of the system. Sourced, not run.
+# For ./examples/run and ./tests/run: system packages. Sourced.
 
-# missing_packages <program>:<package>...: the distribution's packages whose program is not there.
+# missing_packages <program>:<package>...: the distribution's packages of the missing programs.
 missing_packages() {
   local pair program
   for pair in "$@"; do
@@ -16,7 +16,7 @@ missing_packages() {
   done | sort -u
 }
 
-# install_packages <package>...: by apt-get, as root only; else says the command and fails.
+# install_packages <package>...: by apt-get, as root; else prints the command and fails.
 install_packages() {
   [ $# -gt 0 ] || return 0
   if ! command -v apt-get >/dev/null; then
@@ -36,7 +36,8 @@ install_packages() {
   fi
 }
 
-# find_cmake <oldest version> <get> <cache>: prints the system's cmake, or one of the package index.
+# find_cmake <oldest version> <get> <cache>: prints the path of the system's cmake, or of one from
+# the package index.
 find_cmake() {
   local version
   version=$(cmake --version 2>/dev/null | awk 'NR == 1 { print $3 }')

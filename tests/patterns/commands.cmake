@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 include_guard(GLOBAL)
 
-# report_findings(<out> <file>): `error nvcc-major;note …` of a report file; empty where there is none.
+# report_findings(<out> <file>): the findings of a report file, as `error nvcc-major;note …`.
 function(report_findings out file)
   set("${out}" "" PARENT_SCOPE)
   if(NOT EXISTS "${file}")
@@ -21,8 +21,8 @@ function(report_findings out file)
   set("${out}" "${list}" PARENT_SCOPE)
 endfunction()
 
-# compile_commands(<out> <file> <build folder>): the commands, one a line, without the build folder and without
-# architectures.
+# compile_commands(<out> <file> <build folder>): the commands, one per line, without the build
+# folder and architectures.
 function(compile_commands out file build)
   set("${out}" "" PARENT_SCOPE)
   if(NOT EXISTS "${file}")

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Configures and builds one pattern in one way, and writes what came of it to WORK/<way>.txt, for table.cmake:
-#   cmake -DNAME= -DWAY=plain|1|2|3|misfit -DTORCH= -DCMAKE= -DNVCC= -DPACKAGES= -DSOURCE= -DWORK= -P run.cmake
-# Plain libtorch may fail, which is noted. In the ways nothing may fail, there may be no error and no warning of ours, and
-# the compile commands are those of plain libtorch, apart from architectures. A misfit is configured in way 1.
+# Configures and builds one pattern by one route, and writes the result to WORK/<way>.txt, for
+# table.cmake:
+#   cmake -DNAME= -DWAY=plain|1|2|3|misfit -DTORCH= -DCMAKE= -DNVCC= -DPACKAGES= -DSOURCE= -DWORK=
+#     -P run.cmake
+# Plain libtorch may fail; the result says so. By a route nothing may fail, we may report no error
+# and no warning, and the compile commands are those of plain libtorch, except architectures. A
+# misfit is configured by route 1.
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/commands.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../clean_environment.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../limits.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../dump/configure.cmake")
 
 set(PATTERN_ARGS "")
 set(PATTERN_RUN "")
@@ -37,12 +42,12 @@ endif()
 get_filename_component(bin "${NVCC}" DIRECTORY)
 set(environment ${CLEAN_ENVIRONMENT} "PATH=${bin}:/usr/bin:/bin" "XDG_CACHE_HOME=${WORK}/cache")
 
-# step(<out> <command>...): `ok` or `fails`; what it said is kept beside the build.
+# step(<out> <command>...): `ok` or `fails`; the output goes to a log beside the build.
 function(step out)
   execute_process(
     COMMAND "${CMAKE_COMMAND}" -E env ${environment} ${ARGN}
     WORKING_DIRECTORY "${build}"
-    TIMEOUT 600
+    TIMEOUT ${STEP_SECONDS}
     RESULT_VARIABLE exit
     OUTPUT_VARIABLE text
     ERROR_VARIABLE text
@@ -56,8 +61,16 @@ endfunction()
 
 set(built "-")
 set(run "-")
-step(configured "${CMAKE}" -S "${CMAKE_CURRENT_LIST_DIR}/${NAME}" -B "${build}" ${arguments})
-if(configured STREQUAL "ok" AND NOT WAY STREQUAL "misfit")
+get_filename_component(version "${WORK}/.." ABSOLUTE)
+get_filename_component(version "${version}" NAME)
+dump_begin(dumped "${NAME}.${WAY}.cmake-${version}")
+step(configured "${CMAKE}" -S "${CMAKE_CURRENT_LIST_DIR}/${NAME}" -B "${build}" ${arguments} ${dumped})
+dump_end("${configured}" "${build}/TorchCUDA-report.json" "${build}/compile_commands.json")
+if(
+  configured STREQUAL "ok"
+  AND NOT WAY STREQUAL "misfit"
+  AND NOT DEFINED ENV{TORCHCUDA_DUMP} # a dump only configures
+)
   step(built "${CMAKE}" --build "${build}")
   if(built STREQUAL "ok" AND NOT PATTERN_RUN STREQUAL "")
     step(run "${build}/${PATTERN_RUN}")

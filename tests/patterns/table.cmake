@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The table in README.md, out of what the tests left:   cmake -DWORK=<build>/tests/patterns -P table.cmake
+# Makes the table in README.md from the results of the tests: cmake -DWORK=<build>/tests/patterns -P
+# table.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
 
-# cell(<out> <folder> <way>): `builds`, `does not configure`, `does not compile`, and the findings.
+# cell(<out> <folder> <way>): `builds`, `does not configure` or `does not compile`, and the
+# findings.
 function(cell out folder way)
   set("${out}" "–" PARENT_SCOPE)
   if(NOT EXISTS "${folder}/${way}.txt")
@@ -39,7 +41,7 @@ endfunction()
 
 set(
   rows
-  "| pattern | CMake | plain libtorch | way 1 | way 2 | way 3 | misfit, way 1 |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+  "| pattern | CMake | plain libtorch | route 1 | route 2 | route 3 | misfit, route 1 |\n| --- | --- | --- | --- | --- | --- | --- |\n"
 )
 file(GLOB patterns RELATIVE "${CMAKE_CURRENT_LIST_DIR}" "${CMAKE_CURRENT_LIST_DIR}/*/pattern.cmake")
 foreach(pattern IN LISTS patterns)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# One whole report against its text: cmake -DCASE=<case> [-DFIX=ON] -P run.cmake
+# Compares a whole report with its expected text: cmake -DCASE=<case> [-DFIX=ON] -P run.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
+include("${CMAKE_CURRENT_LIST_DIR}/../limits.cmake")
 
 set(facts "${CMAKE_CURRENT_LIST_DIR}/${CASE}.facts")
 set(expected "${CMAKE_CURRENT_LIST_DIR}/${CASE}.txt")
@@ -15,12 +16,12 @@ execute_process(
     "${CMAKE_COMMAND}" -E env --unset=TorchCUDA_IGNORE "${CMAKE_COMMAND}"
     "-DTorchCUDA_FACTS=${facts}" -DTorchCUDA_REPORT=report-${CASE}.json -DTorchCUDA_CACHE=OFF -P
     "${CMAKE_CURRENT_LIST_DIR}/../../cmake/TorchCUDACheck.cmake"
-  TIMEOUT 60
+  TIMEOUT ${TEST_SECONDS}
   RESULT_VARIABLE result
   OUTPUT_VARIABLE text
   ERROR_VARIABLE error
 )
-file(REMOVE "report-${CASE}.json") # run by hand, it would lie in the sources
+file(REMOVE "report-${CASE}.json") # run by hand, it would stay in the source tree
 string(REGEX REPLACE "[0-9]+\\.[0-9][0-9] s\n$" "<time>\n" text "${text}")
 if(FIX)
   file(WRITE "${expected}" "${text}")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
 # Every rule has a case that fires and one that passes; every folder of cases names a rule; every environment
-# T01 to T75 is there.
+# T01 to T75 is there (environments/README.md).
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/judge.cmake")
 
@@ -17,11 +17,11 @@ foreach(rule IN LISTS rules)
     if("${expect}" MATCHES "(error|warning|note) ${rule}(;|$)")
       set(fires yes)
     elseif(NOT passes)
-      # A case where the rule is skipped, or does not apply, is none where it passes.
+      # A case where the rule is skipped, or does not apply, does not count as passing.
       torchcuda_clear_facts()
       torchcuda_read_facts("${case}")
       judge()
-      get_property(checked GLOBAL PROPERTY TorchCUDA.checked)
+      get_property(checked GLOBAL PROPERTY TorchCUDA.project.checked)
       if("${rule}" IN_LIST checked)
         set(passes yes)
       endif()

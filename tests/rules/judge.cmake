@@ -1,56 +1,47 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What every test of the rules shares: judging the facts of a file, and what was found.
+# Shared by the tests of the rules: judges the facts of a file, and returns the findings.
 include_guard(GLOBAL)
 
 set(module_dir "${CMAKE_CURRENT_LIST_DIR}/../../cmake/TorchCUDA")
-foreach(
-  file
-  IN
-  ITEMS need standard seen glob engine facts/derived
-)
-  include("${module_dir}/${file}.cmake")
-endforeach()
-include("${module_dir}/facts/store.cmake")
-include("${module_dir}/facts/derive.cmake")
-include("${module_dir}/report/findings.cmake")
+include("${module_dir}/load.cmake")
+torchcuda_need(judge/conclude judge/engine report/findings)
 
-# judge(): derives and judges what is in the store.
+# judge(): judges the facts of the set `machine`.
 function(judge)
-  torchcuda_derive_facts()
-  torchcuda_judge()
+  torchcuda_conclude(machine project)
 endfunction()
 
 # found(<out>): the findings as `severity rule-id`, sorted.
 function(found out)
   set(list "")
-  get_property(count GLOBAL PROPERTY TorchCUDA.findings)
+  get_property(count GLOBAL PROPERTY TorchCUDA.project.findings)
   foreach(n RANGE 1 ${count})
     if(n GREATER count)
       break() # RANGE 1 0 counts down
     endif()
-    get_property(id GLOBAL PROPERTY "TorchCUDA.finding.${n}.ID")
-    get_property(severity GLOBAL PROPERTY "TorchCUDA.finding.${n}.SEVERITY")
+    torchcuda_get_finding(id project ${n} ID)
+    torchcuda_get_finding(severity project ${n} SEVERITY)
     list(APPEND list "${severity} ${id}")
   endforeach()
   list(SORT list)
   set("${out}" "${list}" PARENT_SCOPE)
 endfunction()
 
-# findings_text(<out>): the findings as a user reads them.
+# findings_text(<out>): the findings, as shown to users.
 function(findings_text out)
   set(text "")
-  get_property(count GLOBAL PROPERTY TorchCUDA.findings)
+  get_property(count GLOBAL PROPERTY TorchCUDA.project.findings)
   set(n 1)
   while(NOT n GREATER count)
-    torchcuda_findings_text(block ${n})
+    torchcuda_findings_text(block project ${n})
     string(APPEND text "${block}")
     math(EXPR n "${n} + 1")
   endwhile()
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# expectations(<file>): sets expect, match, skipped in the caller: the values of these comments.
+# expectations(<file>): sets expect, match and skipped in the caller, from the comments.
 function(expectations file)
   foreach(kind IN ITEMS expect match skipped)
     file(STRINGS "${file}" lines ENCODING UTF-8 REGEX "^# ${kind}: ")
@@ -75,7 +66,8 @@ function(unread_lines out file)
   set("${out}" "${unread}" PARENT_SCOPE)
 endfunction()
 
-# run_case(<out> <file>): judges the facts of a file; <out>: what is not as expected, empty where all is.
+# run_case(<out> <file>): judges the facts of a file. <out>: the deviations from the expectations;
+# empty if there are none.
 function(run_case out file)
   torchcuda_clear_facts()
   torchcuda_read_facts("${file}")
@@ -104,7 +96,7 @@ function(run_case out file)
       string(APPEND problems "  no match: ${regex}\n")
     endif()
   endforeach()
-  get_property(not_checked GLOBAL PROPERTY TorchCUDA.skipped)
+  get_property(not_checked GLOBAL PROPERTY TorchCUDA.project.skipped)
   foreach(id IN LISTS skipped)
     if(NOT "${id}" IN_LIST not_checked)
       string(APPEND problems "  not listed as not checked: ${id}\n")

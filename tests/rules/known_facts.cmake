@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The list of facts, read from the page that documents them.
+# Reads the list of facts from their documentation.
 include_guard(GLOBAL)
 
-# known_facts(<out> <facts/README.md>): the keys, indices and names as `*` (gpu.*.cc).
+# known_facts(<out> <facts/README.md>): the keys, with `*` for indices and names (gpu.*.cc).
 function(known_facts out page)
   file(STRINGS "${page}" rows ENCODING UTF-8 REGEX "^\\| `")
   set(keys "")
@@ -23,7 +23,8 @@ function(known_facts out page)
       list(APPEND keys "${name}")
     endforeach()
   endforeach()
-  # Names that stand for several: closure.<name>.path, live.<part>.stage, toolkit.component.<name>.
+  # Placeholders for several names: closure.<name>.path, live.<part>.stage,
+  # toolkit.component.<name>.
   set(spread "")
   foreach(key IN LISTS keys)
     if(key MATCHES "^live\\.\\*\\.(.*)$")
@@ -46,5 +47,5 @@ function(known_facts out page)
       endforeach()
     endif()
   endforeach()
-  set("${out}" "${keys};closure.cudart.majors;${spread}" PARENT_SCOPE)
+  set("${out}" "${keys};${spread}" PARENT_SCOPE)
 endfunction()

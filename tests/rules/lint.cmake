@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Refuses a rule that could judge what it does not know, or that does more than judge:
+# Refuses a rule that may judge unknown facts, or does more than judge:
 #   cmake -DRULES=<file>[;<file>...] -DFACTS=<facts/README.md> [-DBAD=<regex>] -P lint.cmake
-# With BAD the files have to be refused, with a text that matches: the test of this test.
+# With BAD the files must be refused, with a matching text: the test of this test.
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/known_facts.cmake")
 
-# code_of(<out> <file>): the file without its comments, as lines joined by newlines.
+# code_of(<out> <file>): the file without comments, as lines joined by newlines.
 function(code_of out file)
   file(READ "${file}" text)
   string(REGEX REPLACE "(^|\n)[ \t]*#[^\n]*" "\\1" text "${text}")
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# words_after(<out> <text> <keyword>): the words of that argument in the declaration.
+# words_after(<out> <text> <keyword>): the values of that argument in the declaration.
 function(words_after out text keyword)
   set("${out}" "" PARENT_SCOPE)
   if(text MATCHES "[\n ]${keyword} ([^\"()]*)")
@@ -29,13 +29,13 @@ function(words_after out text keyword)
   endif()
 endfunction()
 
-# generic(<out> <key>): indices and references as `*`: fact.gpu.${n}.cc is gpu.*.cc.
+# generic(<out> <key>): replaces indices and references by `*`: fact.gpu.${n}.cc gives gpu.*.cc.
 function(generic out key)
   string(REGEX REPLACE "\\.(\\$\\{[^}]*\\}|[0-9]+)(\\.|$)" ".*\\2" key "${key}")
   set("${out}" "${key}" PARENT_SCOPE)
 endfunction()
 
-# lint(<out> <file> <facts>): what is wrong, one line each.
+# lint(<out> <file> <facts>): the problems, one per line.
 function(lint out file facts)
   code_of(text "${file}")
   get_filename_component(name "${file}" NAME_WE)
@@ -63,7 +63,7 @@ function(lint out file facts)
       string(APPEND problems "  the title has ${length} characters, 74 are the limit\n")
     endif()
   endif()
-  # lower case only: as functions are called, not as words stand in a text
+  # lower case only: function calls, not words in texts
   set(
     impure
     "message|find_[a-z]+|execute_process|file|include|configure_file|try_compile|try_run|set_property|get_property"
@@ -88,7 +88,8 @@ function(lint out file facts)
   set("${out}" "${problems}" PARENT_SCOPE)
 endfunction()
 
-# _lint_uses(<out> <body> <sure> <uses>): each fact that is read is sure to be known, or asked for first.
+# _lint_uses(<out> <body> <sure> <uses>): each fact that is read must be known for certain, or
+# tested first.
 function(_lint_uses out body sure uses)
   set(problems "")
   string(REGEX MATCHALL "fact\\.([a-z0-9_.]|\\$\\{[a-z_]+\\})+" read "${body}")
@@ -104,7 +105,7 @@ function(_lint_uses out body sure uses)
   foreach(key IN LISTS read)
     generic(key "${key}")
     if(key MATCHES "^\\*|\\$")
-      continue() # a loop over subjects: the subjects stand in USES
+      continue() # a loop over subjects, which are listed in USES
     elseif("${key}" IN_LIST sure)
       continue()
     elseif(NOT "${key}" IN_LIST uses)
@@ -122,7 +123,7 @@ function(_lint_uses out body sure uses)
       AND NOT "${key}" IN_LIST uses
       AND NOT "${key}" IN_LIST sure
     )
-      # closure.undefined.*.symbol stands for the fields of one undefined symbol
+      # closure.undefined.*.symbol covers all fields of an undefined symbol
       string(APPEND problems "  not declared: ${key}\n")
     endif()
   endforeach()

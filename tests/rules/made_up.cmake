@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Made-up facts for the properties: a seeded generator, and judging a list of `key=value`.
+# Random facts for the properties: a seeded generator, and a function that judges a list of
+# `key=value`.
 include_guard(GLOBAL)
 
 # random(<out> <n>): a number from 0 to n-1.
@@ -12,7 +13,7 @@ function(random out n)
   set("${out}" "${value}" PARENT_SCOPE)
 endfunction()
 
-# pick(<out> <item>...): one of them.
+# pick(<out> <item>...): a random item.
 function(pick out)
   list(LENGTH ARGN count)
   random(n ${count})
@@ -20,7 +21,7 @@ function(pick out)
   set("${out}" "${item}" PARENT_SCOPE)
 endfunction()
 
-# some(<out> <item>...): some of them, joined by blanks; `none` where that is none.
+# some(<out> <item>...): random items, joined by blanks; `none` if there are none.
 function(some out)
   set(items "")
   foreach(item IN LISTS ARGN)
@@ -50,7 +51,8 @@ function(shuffle out)
   set("${out}" "${result}" PARENT_SCOPE)
 endfunction()
 
-# judge_facts(<out> <key=value>...): judges these facts alone; <out>: `severity rule` of each finding.
+# judge_facts(<out> <key=value>...): judges only these facts. <out>: `severity rule` of each
+# finding.
 function(judge_facts out)
   torchcuda_clear_facts()
   foreach(fact IN LISTS ARGN)

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What holds for all facts, tried on made-up ones: cmake [-DSEED=<n>] [-DROUNDS=<n>] [-DPROPERTIES=<name>] -P
-# properties.cmake.
-# A failure prints the seed and the facts.
+# Properties that hold for all facts, tried on random ones. A failure prints the seed and the facts.
+#   cmake [-DSEED=<n>] [-DROUNDS=<n>] [-DPROPERTIES=<name>] -P properties.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/judge.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/made_up.cmake")
@@ -14,7 +13,7 @@ if(NOT DEFINED ROUNDS)
 endif()
 set_property(GLOBAL PROPERTY random "${SEED}")
 
-# A newer driver adds no finding of the driver, nor makes one worse.
+# A newer driver adds no driver finding, and makes none worse.
 function(newer_driver_never_hurts)
   set(
     drivers
@@ -65,7 +64,7 @@ function(newer_driver_never_hurts)
     )
       rank(a "${rule}" "${before}")
       rank(b "${rule}" "${after}")
-      # PTX that becomes usable no longer stands as newer than the driver; what is then bare is the other rule's.
+      # Once the driver can use the PTX, another rule reports what is still not covered.
       if(b GREATER a)
         fail("${rule}: driver ${new} is judged worse than ${old}" ${facts})
       endif()
@@ -73,7 +72,7 @@ function(newer_driver_never_hurts)
   endforeach()
 endfunction()
 
-# One more architecture in libtorch adds no finding about missing kernels.
+# Another architecture in libtorch adds no finding about missing kernels.
 function(more_architectures_never_hurt)
   foreach(round RANGE 1 ${ROUNDS})
     pick(gpu 6.1 7.0 7.5 8.0 8.6 8.7 8.9 9.0 10.3 11.0 12.1 13.0)
@@ -103,9 +102,10 @@ function(more_architectures_never_hurt)
   endforeach()
 endfunction()
 
-# What is unknown is never an error: leaving out a fact of any case adds none. The order of facts changes nothing.
+# Unknown is never an error: removing a fact from any case adds no error. The order of facts does
+# not matter.
 function(unknown_is_never_an_error)
-  # These say by their absence that nothing was set or allowed, or are collected in one go with their like.
+  # Their absence means that nothing was set or allowed, or they are gathered together.
   set(
     together
     "project\\.(cuda_standard|runs_on|cross|abi|torch_arch_list)|nvcc\\.allow_unsupported|headers\\.brought"
@@ -141,8 +141,8 @@ function(unknown_is_never_an_error)
   endforeach()
 endfunction()
 
-# From a machine where everything fits, each fact in turn is unknown: nothing is found, and the rules that needed
-# it say that they did not check.
+# On a machine where everything fits, with any one fact unknown: no findings, and the rules that
+# needed the fact report that they did not check.
 function(good_machine_stays_good)
   facts_of(facts "${CMAKE_CURRENT_LIST_DIR}/good/workstation.facts")
   get_property(rules GLOBAL PROPERTY TorchCUDA.rules)
@@ -154,14 +154,35 @@ function(good_machine_stays_good)
       fail("without ${gone}: ${findings}" ${rest})
     endif()
     string(REGEX REPLACE "=.*" "" key "${gone}")
-    torchcuda_get_fact(still "${key}") # derived from others
-    get_property(checked GLOBAL PROPERTY TorchCUDA.checked)
+    torchcuda_get_fact(still "${key}") # derived from other facts
+    get_property(checked GLOBAL PROPERTY TorchCUDA.project.checked)
     foreach(rule IN LISTS rules)
       get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${rule}.NEEDS")
       if(NOT DEFINED still AND "${key}" IN_LIST needs AND "${rule}" IN_LIST checked)
         fail("without ${gone} the rule ${rule} still says that it checked" ${rest})
       endif()
     endforeach()
+  endforeach()
+endfunction()
+
+# What is decided (plan.*) follows from the facts alone: decided once more over the same facts it is the same, and what it decided
+# changes nothing of what was asked for.
+function(deciding_twice_is_the_same)
+  file(GLOB files "${CMAKE_CURRENT_LIST_DIR}/*/*.facts")
+  foreach(file IN LISTS files)
+    facts_of(facts "${file}")
+    foreach(run IN ITEMS first second)
+      judge_facts(findings ${facts})
+      torchcuda_use_facts(project)
+      torchcuda_fact_keys(keys)
+      list(FILTER keys INCLUDE REGEX "^plan[.]")
+      torchcuda_facts_text(${run} ${keys} project.architectures project.architectures_source)
+      torchcuda_use_facts(machine)
+    endforeach()
+    torchcuda_facts_text(asked project.architectures project.architectures_source)
+    if(NOT "${first}" STREQUAL "${second}" OR NOT "${first}" MATCHES "${asked}$")
+      fail("decided twice over ${file}: ${first}, then ${second}; asked: ${asked}" ${facts})
+    endif()
   endforeach()
 endfunction()
 
@@ -173,6 +194,7 @@ if(NOT DEFINED PROPERTIES)
     more_architectures_never_hurt
     unknown_is_never_an_error
     good_machine_stays_good
+    deciding_twice_is_the_same
   )
 endif()
 foreach(property IN LISTS PROPERTIES)

@@ -3,8 +3,8 @@
 # Runs cases of the rules, all in one process:
 #   cmake -DCASES=<file or folder>[;<file or folder>...] [-DSHOW=ON] -P run.cmake
 #
-# A case is a file of facts. Its comments say what is expected:
-#   # expect: error driver-too-old    one line for each finding: the full set of them
+# A case is a file of facts. Its comments hold the expectations:
+#   # expect: error driver-too-old    one line per finding: all of them
 #   # expect: ok                      no finding
 #   # match: <regex>                  on the text of all findings
 #   # skipped: <rule id>              the rule is listed as not checked

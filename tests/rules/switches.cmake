@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# No fix names a dead switch: each `-D<name>` in a rule is one that this module reads or CMake knows; and each rule that
-# offers one has a configure case that does it (CASE_FIX), or stands below with the reason why not.
+# No fix names a dead switch: each `-D<name>` in a rule is read by this module or known to CMake.
+# Each rule that offers one has a configure case that applies it (CASE_FIX), or is listed below with
+# the reason.
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/judge.cmake")
 
@@ -28,7 +29,7 @@ set(
   "wrong-machine: needs a libtorch of another machine, the words are those of cpu-only-libtorch"
 )
 
-# names_in(<out> <text>): the names after -D, each once.
+# names_in(<out> <text>): the names after -D, without duplicates.
 function(names_in out text)
   string(REGEX MATCHALL "-D[A-Za-z_][A-Za-z0-9_]*" names "${text}")
   list(TRANSFORM names REPLACE "^-D" "")
@@ -36,7 +37,7 @@ function(names_in out text)
   set("${out}" "${names}" PARENT_SCOPE)
 endfunction()
 
-# All that is not a rule, as one text: a name that occurs in it is read.
+# All code except the rules, as one text: a name that occurs in it is read.
 set(module "")
 file(GLOB_RECURSE files "${module_dir}/*.cmake" "${module_dir}/../*.cmake")
 foreach(file IN LISTS files)
@@ -53,7 +54,7 @@ get_property(rules GLOBAL PROPERTY TorchCUDA.rules)
 set(problems "")
 set(offering "")
 foreach(rule IN LISTS rules)
-  # What the rule's text says, and what its cases make it say: names that are put together at run time.
+  # The rule's text, and the texts of its cases: names may be put together at run time.
   file(READ "${module_dir}/rules/${rule}.cmake" all)
   string(REGEX REPLACE "(^|\n)[ \t]*#[^\n]*" "\\1" all "${all}")
   string(REGEX REPLACE "torchcuda_define\\([a-z]+ ([A-Za-z_]+)" "-D\\1" all "${all}")
@@ -62,12 +63,12 @@ foreach(rule IN LISTS rules)
     torchcuda_clear_facts()
     torchcuda_read_facts("${case}")
     judge()
-    get_property(count GLOBAL PROPERTY TorchCUDA.findings)
+    get_property(count GLOBAL PROPERTY TorchCUDA.project.findings)
     set(n 1)
     while(NOT n GREATER count)
-      get_property(id GLOBAL PROPERTY "TorchCUDA.finding.${n}.ID")
+      torchcuda_get_finding(id project ${n} ID)
       foreach(field IN ITEMS FIX OR UNLESS)
-        get_property(text GLOBAL PROPERTY "TorchCUDA.finding.${n}.${field}")
+        torchcuda_get_finding(text project ${n} ${field})
         if(id STREQUAL rule)
           string(APPEND all "\n${text}")
           if(NOT field STREQUAL "UNLESS" AND text MATCHES "(^|[ '])-D[A-Za-z]")
@@ -79,7 +80,7 @@ foreach(rule IN LISTS rules)
     endwhile()
   endforeach()
   names_in(names "${all}")
-  list(REMOVE_ITEM names _GLIBCXX_USE_CXX11_ABI) # a definition for the compiler
+  list(REMOVE_ITEM names _GLIBCXX_USE_CXX11_ABI) # a compile definition
   foreach(name IN LISTS names)
     if(NOT "${name}" IN_LIST known AND NOT module MATCHES "[^A-Za-z0-9_]${name}[^A-Za-z0-9_]")
       string(APPEND problems "  ${rule}: nobody reads ${name}\n")

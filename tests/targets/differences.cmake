@@ -1,53 +1,53 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Where compile and link lines by TorchCUDA::TorchCUDA differ from those by find_package(Torch), and
-# why: the one place. Each row is <source>|ours or theirs|<regular expression of the words>; a word
-# that stands on one side alone and matches no row is a failure, and so is a row that matches
-# nothing in any run.
+# All differences between the compile and link lines by TorchCUDA::TorchCUDA and by
+# find_package(Torch), and their reasons. Each row is <source>|ours or theirs|<regular expression of
+# the words>. A word on one side that matches no row is a failure; so is a row that matches nothing
+# in any run.
 set(
   DIFFERENCES
   # C++ gets the CUDA headers of libtorch's own major, and CCCL's, which moved to a folder of its
-  # own in CUDA 13 (F06, F37).
+  # own in CUDA 13 (F06 nvcc of another major, F37 Thrust and CUB moved).
   "source.cpp|ours|^-isystem .*/nvidia/[a-z0-9_]+/include$"
   "source.cpp|ours|^-isystem /usr/local/cuda/include/cccl$"
   "source.cpp|ours|^-isystem .*/TorchCUDA/headers$"
-  # … and those of another major never (libtorch 2.9.1 is of CUDA 12, this toolkit of 13).
+  # … and never those of another major (libtorch 2.9.1 is for CUDA 12, this toolkit is 13).
   "source.cpp|theirs|^-isystem /usr/local/cuda/include$"
-  # nvcc has its own headers without being told.
+  # nvcc finds its headers without a flag.
   "source.cu|theirs|^-isystem /usr/local/cuda/include$"
-  # One word instead of two: CMake takes the second of two equal words out.
+  # One word, not two: CMake removes the second of two equal words.
   "source.cu|ours|^-Xcudafe=--diag_suppress="
   "source.cu|theirs|^-Xcudafe|^--diag_suppress="
-  # Architectures: CMake's own list instead of a global flag.
+  # Architectures: CMake's property, not a global flag.
   "source.cu|ours|^--generate-code=|^\"--generate-code="
   "source.cu|theirs|^-gencode|^arch=compute_"
-  # nvcc's default, which CMake leaves out where a feature asks for it.
+  # nvcc's default, which CMake omits if a compile feature asks for it.
   "source.cu|theirs|^-std=c\\+\\+17$"
-  # Folders of an MKL that is not there.
+  # Folders of an MKL that is not installed.
   "link cxx|theirs|^-L/lib/|^-L.*/lib/(intel64|win)"
   "link cuda|theirs|^-L/lib/|^-L.*/lib/(intel64|win)"
-  # The run path: of libtorch and of its own CUDA runtime; not of the toolkit and of an MKL that is
-  # not there.
+  # The run path: libtorch's folder and that of its CUDA runtime, not those of the toolkit and of a
+  # missing MKL.
   "link cxx|ours|^-Wl,-rpath,"
   "link cxx|theirs|^-Wl,-rpath,"
   "link cuda|ours|^-Wl,-rpath,"
   "link cuda|theirs|^-Wl,-rpath,"
-  # The libraries stand by themselves, between two options, so that CMake knows their folder.
+  # The libraries are separate words between two options, so that CMake knows their folder.
   "link cxx|ours|^-Wl,--push-state|^-Wl,--pop-state|^-Wl,--as-needed,--pop-state"
   "link cxx|theirs|^-Wl,--(no-)?as-needed"
   "link cuda|ours|^-Wl,--push-state|^-Wl,--pop-state|^-Wl,--as-needed,--pop-state"
   "link cuda|theirs|^-Wl,--(no-)?as-needed"
   "link cxx|ours|/libtorch(_cuda|_cpu)?\\.so$"
   "link cuda|ours|/libtorch(_cuda|_cpu)?\\.so$"
-  # libtorch's own CUDA runtime instead of the toolkit's, which would displace it; with `.cu`,
-  # CMake's choice alone. Nothing of libtorch's headers calls nvrtc.
+  # libtorch's own CUDA runtime; the toolkit's would replace it. With `.cu`, only CMake's choice. No
+  # header of libtorch calls nvrtc.
   "link cxx|ours|/nvidia/[a-z0-9_]+/lib/libcudart\\.so\\.1[0-9]$"
   "link cxx|theirs|/libcudart\\.so$|/libnvrtc\\.so$"
   "link cuda|theirs|/libcudart\\.so$|/libnvrtc\\.so$"
 )
 set_property(GLOBAL PROPERTY seen "")
 
-# words(<out> <text> <folder>): the words of a command, response files in <folder> read in;
+# words(<out> <text> <folder>): the words of a command, with response files from <folder> expanded;
 # `-isystem <dir>` is one word.
 function(words out text folder)
   while(
@@ -61,7 +61,7 @@ function(words out text folder)
     string(REPLACE "\n" " " content "${content}")
     string(REPLACE "${place}" "${content}" text "${text}")
   endwhile()
-  string(REPLACE "[" "(" text "${text}") # a list would stop there
+  string(REPLACE "[" "(" text "${text}") # it would end a list there
   string(REPLACE "]" ")" text "${text}")
   string(REPLACE "\"" "" text "${text}")
   string(REGEX REPLACE "-isystem +" "-isystem=" text "${text}")

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# For cases that set the facts themselves: loads the module and gives it a folder of its own.
-include("${SOURCE}/cmake/TorchCUDA/all.cmake")
-include("${SOURCE}/cmake/TorchCUDA/find.cmake")
+# For cases that set the facts: loads the module, with a separate cache folder.
+include("${SOURCE}/cmake/TorchCUDA/load.cmake")
+torchcuda_need(entry/find)
 set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${WORK}/cache")
 
-# facts(<key>=<value>...): these, and no others.
+# facts(<key>=<value>...): sets these facts, and no others.
 function(facts)
   torchcuda_clear_facts()
   foreach(fact IN LISTS ARGN)
@@ -15,7 +15,7 @@ function(facts)
   endforeach()
 endfunction()
 
-# real_facts(<libtorch package> <cuda> <standard>): what the module finds in that package.
+# real_facts(<libtorch package> <cuda> <standard>): the facts the module finds in that package.
 function(real_facts package cuda standard)
   set(root "${PACKAGES}/${package}/torch")
   string(REGEX MATCH "^[0-9]+" major "${cuda}")

@@ -9,15 +9,16 @@ set(NVCC "${PACKAGES}/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 
 # The environment of every run.
 include("${CMAKE_CURRENT_LIST_DIR}/../clean_environment.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../limits.cmake")
 set(ENVIRONMENT ${CLEAN_ENVIRONMENT} PATH=/usr/bin:/bin)
 
-set(ENV{XDG_CACHE_HOME} "${WORK}/xdg") # what earlier runs kept is not theirs
+set(ENV{XDG_CACHE_HOME} "${WORK}/xdg") # without cache entries of earlier runs
 
 function(fail text)
   message(FATAL_ERROR "${CASE}: ${text}")
 endfunction()
 
-# need(<path>...): the case is skipped without one of these.
+# need(<path>...): skips the case if one of these is missing.
 macro(need)
   foreach(path IN ITEMS "${CMAKE}" ${ARGN})
     if(NOT EXISTS "${path}")
@@ -27,11 +28,11 @@ macro(need)
   endforeach()
 endmacro()
 
-# run(<word>...): must exit with 0; its output is `output` in the caller's scope.
+# run(<word>...): must exit with 0; sets `output` in the caller's scope.
 function(run)
   execute_process(
     COMMAND "${CMAKE_COMMAND}" -E env ${ENVIRONMENT} ${ARGN}
-    TIMEOUT 500
+    TIMEOUT ${STEP_SECONDS}
     RESULT_VARIABLE exit
     OUTPUT_VARIABLE output
     ERROR_VARIABLE output

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
 # For cases about a toolkit of links; after harness.cmake.
+torchcuda_need(facts/nvcc_search)
 set(ENV{PATH} /usr/bin:/bin)
 set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${WORK}/CMakeFiles/TorchCUDA") # as in a project
 
-# said(<out> <nvcc> <name>): what that nvcc says of the variable.
+# said(<out> <nvcc> <name>): the value that nvcc prints for the variable.
 function(said out nvcc name)
   execute_process(COMMAND "${nvcc}" -v x OUTPUT_VARIABLE text ERROR_VARIABLE text)
   if(NOT "${text}" MATCHES "#\\$ ${name}=([^\n]*)")
@@ -18,12 +19,12 @@ function(listing out folder)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# reached(<what> <nvcc>): by its own words, that nvcc finds each library and the headers.
+# reached(<what> <nvcc>): checks, from its output, that nvcc finds each library and the headers.
 function(reached what nvcc)
   said(libraries "${nvcc}" LIBRARIES)
   set(rest "${libraries}")
   set(there "")
-  while("${rest}" MATCHES "^(.*)-L([^\"]+)") # the last one first
+  while("${rest}" MATCHES "^(.*)-L([^\"]+)") # from the last to the first
     set(rest "${CMAKE_MATCH_1}")
     string(STRIP "${CMAKE_MATCH_2}" folder)
     foreach(name IN ITEMS libcudadevrt.a libcudart_static.a libcudart.so)
@@ -44,8 +45,8 @@ function(reached what nvcc)
   endif()
 endfunction()
 
-# try(<what> yes|no <top> <folder of the libraries>): links are made, and serve; or none are. A second configure
-# meets the nvcc of the links, and makes the same.
+# try(<what> yes|no <top> <folder of the libraries>): whether links are created, and work. A second
+# configure finds the nvcc of the links, and creates the same.
 function(try what wanted top folder)
   torchcuda_clear_facts()
   torchcuda_set_fact(nvcc.path "${top}/bin/nvcc")
@@ -53,6 +54,7 @@ function(try what wanted top folder)
   torchcuda_set_fact(toolkit.library_dir "${folder}")
   listing(before "${top}")
   foreach(n RANGE 1)
+    torchcuda_facts_nvcc_search()
     torchcuda_linked_toolkit(root "${top}/bin/nvcc")
     listing(after "${top}")
     equal("${after}" "${before}")
@@ -64,6 +66,7 @@ function(try what wanted top folder)
       reached("${what}" "${root}/bin/nvcc")
       torchcuda_behind_links(behind "${root}/bin/nvcc")
       equal("${behind}" "${top}/bin/nvcc")
+      torchcuda_facts_nvcc_search()
       torchcuda_linked_toolkit(again "${root}/bin/nvcc")
       equal("${again}" "${root}")
     endif()

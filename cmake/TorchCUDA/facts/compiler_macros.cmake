@@ -1,27 +1,14 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What a compiler is, by the macros that it defines: its `--version` is text that vendors change.
+# Identifies a compiler by its predefined macros: vendors change the text of `--version`. Runs the
+# compiler in each run: what a wrapper (ccache, Open MPI's) starts may depend on anything.
 include_guard(GLOBAL)
 
-# torchcuda_macro_words(<out>): the arguments by which a compiler prints its macros.
-function(torchcuda_macro_words out)
-  set(
-    "${out}"
-    -x
-    c++
-    -E
-    -dM
-    /dev/null
-    PARENT_SCOPE
-  )
-endfunction()
-
-# torchcuda_compiler_macros(<prefix> <compiler> [<option>...]): <prefix>_id (`GNU`, `Clang`), <prefix>_version,
-# <prefix>_standard (the C++ standard without an option), empty where it does not answer; <prefix>_error,
-# what it printed beside.
+# torchcuda_compiler_macros(<prefix> <compiler> [<option>...]): gives <prefix>_id (`GNU`, `Clang`),
+# <prefix>_version and <prefix>_standard (the default C++ standard), empty if the compiler fails;
+# <prefix>_error is its standard error.
 function(torchcuda_compiler_macros prefix compiler)
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_macro_words(words)
   torchcuda_run_tool(
     run
     TIMEOUT
@@ -29,20 +16,36 @@ function(torchcuda_compiler_macros prefix compiler)
     PROGRAM
     "${compiler}"
     ${ARGN}
-    ${words}
+    -x
+    c++
+    -E
+    -dM
+    /dev/null
   )
+  set("${prefix}_error" "${run_error}" PARENT_SCOPE)
+  _torchcuda_compiler_version(id version "${run_output}")
+  set(standard "")
+  if(NOT id STREQUAL "")
+    _torchcuda_default_standard(standard "${run_output}")
+  endif()
+  foreach(field IN ITEMS id version standard)
+    set("${prefix}_${field}" "${${field}}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+# _torchcuda_compiler_version(<out id> <out version> <macros>): both empty if the compiler is
+# unknown.
+function(_torchcuda_compiler_version out_id out_version macros)
+  set(text "\n${macros}")
   set(id "")
   set(version "")
-  set(standard "")
-  set(text "\n${run_output}")
-  set(clang __clang_major__ __clang_minor__ __clang_patchlevel__)
-  set(gnu __GNUC__ __GNUC_MINOR__ __GNUC_PATCHLEVEL__)
+  set(names "")
   if("${text}" MATCHES "#define __clang_major__ ")
     set(id Clang)
-    set(names ${clang})
+    set(names __clang_major__ __clang_minor__ __clang_patchlevel__)
   elseif("${text}" MATCHES "#define __GNUC__ ")
     set(id GNU)
-    set(names ${gnu})
+    set(names __GNUC__ __GNUC_MINOR__ __GNUC_PATCHLEVEL__)
   endif()
   if(NOT id STREQUAL "")
     foreach(name IN LISTS names)
@@ -51,15 +54,13 @@ function(torchcuda_compiler_macros prefix compiler)
       endif()
     endforeach()
     string(REGEX REPLACE "^\\." "" version "${version}")
-    _torchcuda_default_standard(standard "${text}")
   endif()
-  set("${prefix}_error" "${run_error}" PARENT_SCOPE)
-  foreach(field IN ITEMS id version standard)
-    set("${prefix}_${field}" "${${field}}" PARENT_SCOPE)
-  endforeach()
+  set("${out_id}" "${id}" PARENT_SCOPE)
+  set("${out_version}" "${version}" PARENT_SCOPE)
 endfunction()
 
-# The newest standard whose year has come: 202002 is C++20, and so is the 202100 of compilers that were on their way to 23.
+# Gives the newest published standard: C++20 for 202002, and also for the 202100 of compilers with a
+# draft of C++23.
 function(_torchcuda_default_standard out text)
   set("${out}" "" PARENT_SCOPE)
   if("${text}" MATCHES "#define __cplusplus 20([0-9][0-9])")

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Which code runs on which GPU. Sources: NVIDIA, CUDA Programming Guide and Blackwell Compatibility Guide
-# (same major, not a newer minor; `a` exact; `f` within the family; PTX upwards); the table of
-# discrete and integrated GPUs that PyTorch 2.15 carries (torch/cuda/__init__.py); ptxas 12.8 to 13.5, run;
-# all read 2026-11-22.
+# Tells which code runs on which GPU. Sources, all read 2026-11-22:
+# - NVIDIA, CUDA Programming Guide and Blackwell Compatibility Guide: same major, not a newer minor;
+#   `a` exact; `f` within the family; PTX upwards
+# - PyTorch 2.15, torch/cuda/__init__.py: the table of discrete and integrated GPUs
+# - ptxas 12.8 to 13.5, run
 include_guard(GLOBAL)
 
 # torchcuda_coverage(<out> <cc> <sass> <ptx> <toolkit cuda> <driver cuda>)
 #
-# How code for the architectures <sass> and <ptx> (lists separated by blanks; `none`: there is none; empty:
-# unknown) runs on a GPU of compute capability <cc> (`8.9`): `sass`, `ptx`, or `none`. <toolkit cuda> is the
-# CUDA version that made the code, <driver cuda> the driver's; either may be empty. `out` is unset
-# where it is not known.
+# Tells how code runs on a GPU of compute capability <cc> (`8.9`): `sass`, `ptx`, or `none`; unset
+# if unknown. <sass> and <ptx> list its architectures, separated by blanks; `none`: there is none;
+# empty: unknown. <toolkit cuda> is the CUDA version that made the code, <driver cuda> the driver's;
+# either may be empty.
 function(
   torchcuda_coverage
   out
@@ -36,7 +37,7 @@ function(
       set(sure no)
     endif()
   endforeach()
-  # A driver does not take PTX of a toolkit newer than itself (error 222).
+  # A driver rejects PTX of a toolkit newer than itself (error 222).
   if(driver STREQUAL "" OR toolkit STREQUAL "" OR NOT driver VERSION_LESS toolkit)
     string(REPLACE " " ";" ptx "${ptx}")
     foreach(code IN LISTS ptx)
@@ -52,9 +53,9 @@ function(
   endif()
 endfunction()
 
-# _torchcuda_split_architecture(<prefix> <architecture>): `90a` as <prefix>_number 90, _major 9, _minor 0,
-# _suffix `a`; all unset for what is no architecture. Thor was 10.1 up to CUDA 12.9 and is 11.0 since 13.0:
-# here it is always 11.0.
+# _torchcuda_split_architecture(<prefix> <architecture>): splits `90a` into <prefix>_number 90,
+# _major 9, _minor 0, _suffix `a`; all unset if it is no architecture. Maps Thor's 10.1 (up to CUDA
+# 12.9) to 11.0 (since 13.0).
 function(_torchcuda_split_architecture prefix code)
   foreach(part IN ITEMS number major minor suffix)
     unset("${prefix}_${part}" PARENT_SCOPE)
@@ -92,8 +93,8 @@ function(_torchcuda_sass_serves out code cc toolkit)
   if(code_suffix STREQUAL "a" OR NOT code_major EQUAL gpu_major OR code_minor GREATER gpu_minor)
     return()
   endif()
-  # Code for a discrete GPU does not serve the integrated one of the same major, nor the reverse; from
-  # CUDA 13.2 code for 7.0, 8.0 and 8.6 serves Xavier and Orin too.
+  # Code for a discrete GPU does not run on the integrated one of the same major, nor the reverse.
+  # From CUDA 13.2, code for 7.0, 8.0 and 8.6 also runs on Xavier and Orin.
   set(integrated 53 62 72 87)
   if(code_number IN_LIST integrated)
     return()
@@ -111,7 +112,7 @@ function(_torchcuda_sass_serves out code cc toolkit)
   set("${out}" yes PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_ptx_serves(<out> <architecture> <cc>)
+# _torchcuda_ptx_serves(<out> <architecture> <cc>): `yes` or `no`.
 function(_torchcuda_ptx_serves out code cc)
   set("${out}" no PARENT_SCOPE)
   string(REPLACE "." "" device "${cc}")

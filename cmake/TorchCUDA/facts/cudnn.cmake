@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# cuDNN's headers. Its libraries are the business of probe/inspect.
+# Finds cuDNN's headers. The probe finds its libraries.
 include_guard(GLOBAL)
 
-# torchcuda_facts_cudnn(): cudnn.include_dir, cudnn.header: of the first folder whose header tells a version.
+# torchcuda_facts_cudnn(): cudnn.include_dir, cudnn.header, from the first folder whose header
+# states a version.
 function(torchcuda_facts_cudnn)
   _torchcuda_cudnn_folders(folder)
   set(n 0)
@@ -18,7 +19,8 @@ function(torchcuda_facts_cudnn)
   endwhile()
 endfunction()
 
-# Where cuDNN's headers may be, <prefix>_0 first: the hint, the wheel beside libtorch, the toolkit, the system.
+# Lists the folders where cuDNN's headers may be: the hint, the wheel beside libtorch, the toolkit,
+# conda, the system. <prefix>_0 is the first.
 function(_torchcuda_cudnn_folders prefix)
   torchcuda_read(var _TorchCUDA_system_root)
   torchcuda_read(env CONDA_PREFIX)
@@ -32,16 +34,9 @@ function(_torchcuda_cudnn_folders prefix)
   if(NOT DEFINED toolkit)
     set(toolkit /nowhere)
   endif()
-  set(system "${var__TorchCUDA_system_root}/usr") # the tests have one of their own
+  set(system "${var__TorchCUDA_system_root}/usr") # the prefix is set by tests only
+  _torchcuda_cudnn_hints(hint_0 hint_1)
   set(count 0)
-  torchcuda_hint(value CUDNN_ROOT)
-  foreach(n RANGE 1)
-    if(n LESS value_count)
-      torchcuda_absolute(hint_${n} "${value_${n}}")
-    else()
-      set(hint_${n} /nowhere)
-    endif()
-  endforeach()
   foreach(
     place
     IN
@@ -64,11 +59,26 @@ function(_torchcuda_cudnn_folders prefix)
   set("${prefix}_count" ${count} PARENT_SCOPE)
 endfunction()
 
-# torchcuda_cudnn_of_folder(<out> <folder>): the version that its headers tell, or unset.
+# _torchcuda_cudnn_hints(<out> <out>): gives CUDNN_ROOT, variable and environment variable; /nowhere
+# if not set.
+function(_torchcuda_cudnn_hints out_0 out_1)
+  torchcuda_hint(value CUDNN_ROOT)
+  foreach(n RANGE 1)
+    if(n LESS value_count)
+      torchcuda_absolute(hint_${n} "${value_${n}}")
+    else()
+      set(hint_${n} /nowhere)
+    endif()
+  endforeach()
+  set("${out_0}" "${hint_0}" PARENT_SCOPE)
+  set("${out_1}" "${hint_1}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_cudnn_of_folder(<out> <folder>): gives the version that the folder's headers state, or
+# unset.
 function(torchcuda_cudnn_of_folder out folder)
   unset("${out}" PARENT_SCOPE)
   foreach(name IN ITEMS cudnn_version.h cudnn_version_v9.h cudnn_version_v8.h cudnn.h)
-    torchcuda_saw("${folder}/${name}")
     if(EXISTS "${folder}/${name}")
       torchcuda_cudnn_version(version "${folder}/${name}")
       if(DEFINED version)
@@ -79,7 +89,7 @@ function(torchcuda_cudnn_of_folder out folder)
   endforeach()
 endfunction()
 
-# torchcuda_cudnn_version(<out> <header>): `9.19.0`, or unset.
+# torchcuda_cudnn_version(<out> <header>): gives `9.19.0`, or unset.
 function(torchcuda_cudnn_version out header)
   unset("${out}" PARENT_SCOPE)
   set(parts "")

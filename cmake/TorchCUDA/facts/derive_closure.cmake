@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why a symbol is undefined: one cause for each, so that one rule names it.
+# Finds why a symbol is undefined. Each symbol has one cause, so one rule reports it.
 include_guard(GLOBAL)
 
 # torchcuda_derive_causes(): closure.undefined.<n>.cause.
@@ -12,15 +12,20 @@ function(torchcuda_derive_causes)
     torchcuda_get_fact(library closure.undefined.${n}.library)
     torchcuda_get_fact(needed_by closure.undefined.${n}.needed_by)
     _torchcuda_symbol_cause(cause "${symbol}" "${version}" "${library}" "${needed_by}")
-    _torchcuda_derive(closure.undefined.${n}.cause "${cause}")
+    torchcuda_derive(closure.undefined.${n}.cause "${cause}")
     math(EXPR n "${n} + 1")
     torchcuda_get_fact(symbol closure.undefined.${n}.symbol)
   endwhile()
 endfunction()
 
-# _torchcuda_symbol_cause(<out> <symbol> <version> <library> <needed by>): `nccl` (a symbol of NCCL), `libc` (of the C or
-# C++ run time), `mkl`, `torch` (of another libtorch), `mixed` (one CUDA library needs it from
-# another), `older` (libtorch needs it from a CUDA library), `other`.
+# _torchcuda_symbol_cause(<out> <symbol> <version> <library> <needed by>): one of
+# - `nccl`: a symbol of NCCL
+# - `libc`: of the C or C++ runtime
+# - `mkl`: of MKL
+# - `torch`: of another libtorch
+# - `mixed`: one CUDA library needs it from another
+# - `older`: libtorch needs it from a CUDA library
+# - `other`
 function(
   _torchcuda_symbol_cause
   out

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What of libtorch's code, and of the project's own, runs on each of the machines' GPUs.
+# Derives which of libtorch's code, and of the project's, runs on each GPU of machine.gpus.
 include_guard(GLOBAL)
 
-# _torchcuda_cover(<out> <gpus> <sass> <ptx> <toolkit> <driver cuda>): one word for each GPU; empty where
-# nothing is known of any.
+# _torchcuda_cover(<out> <gpus> <sass> <ptx> <toolkit> <driver cuda>): gives one word for each GPU;
+# empty if none is known.
 function(
   _torchcuda_cover
   out
@@ -35,7 +35,7 @@ function(
   set("${out}" "${words}" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_machine_coverage gpus driver)
+function(torchcuda_machine_coverage gpus driver)
   foreach(key IN ITEMS sass ptx cuda cuda_major)
     torchcuda_get_fact(${key} torch.${key})
   endforeach()
@@ -44,17 +44,19 @@ function(_torchcuda_machine_coverage gpus driver)
   endif()
   if(DEFINED sass)
     _torchcuda_cover(words "${gpus}" "${sass}" "${ptx}" "${cuda}" "${driver}")
-    _torchcuda_derive(machine.coverage "${words}")
+    torchcuda_derive(machine.coverage "${words}")
   endif()
 endfunction()
 
-# _torchcuda_machine_own_coverage(<gpus> <driver cuda>): by the project's architectures. `native` covers what
-# is here; a word that needs nvcc's list to be understood leaves the answer unknown without it.
-function(_torchcuda_machine_own_coverage gpus driver)
-  torchcuda_get_fact(words project.architectures)
+# torchcuda_machine_own_coverage(<gpus> <driver cuda>): machine.own_coverage, from
+# plan.architectures. `native` covers this machine's GPUs. Unknown for words that depend on nvcc's
+# list, such as `all`.
+function(torchcuda_machine_own_coverage gpus driver)
+  torchcuda_get_fact(words plan.architectures)
+  torchcuda_get_fact(cuda project.cuda)
   torchcuda_get_fact(source machine.source)
   torchcuda_get_fact(nvcc nvcc.version)
-  if(NOT DEFINED words)
+  if(NOT DEFINED words OR "${cuda}" STREQUAL "no")
     return()
   endif()
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" toolkit "${nvcc}")
@@ -76,7 +78,7 @@ function(_torchcuda_machine_own_coverage gpus driver)
       string(REPLACE " " ";" here "${here}")
       list(APPEND sass ${here})
     else()
-      return() # all, all-major, OFF, native for another machine: not known
+      return() # unknown: all, all-major, OFF, native for another machine
     endif()
   endforeach()
   foreach(kind IN ITEMS sass ptx)
@@ -86,11 +88,11 @@ function(_torchcuda_machine_own_coverage gpus driver)
     list(JOIN ${kind} " " ${kind})
   endforeach()
   _torchcuda_cover(words "${gpus}" "${sass}" "${ptx}" "${toolkit}" "${driver}")
-  _torchcuda_derive(machine.own_coverage "${words}")
+  torchcuda_derive(machine.own_coverage "${words}")
 endfunction()
 
 function(
-  _torchcuda_share
+  torchcuda_share
   out
   cc
   sass

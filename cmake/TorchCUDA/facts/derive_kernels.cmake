@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# From the counts of kernel images per library (kernels.*) to what libtorch holds, and for which GPUs.
+# Derives what libtorch holds, and for which GPUs, from the counts of kernel images (kernels.*).
 include_guard(GLOBAL)
 
-# _torchcuda_derive_kernel_lists(): torch.sass and torch.ptx from the counts per library, where they are
-# not given: the architectures that at least half of the fatbins of the main library hold. One scan lists
-# both kinds, so a library whose SASS is known and whose PTX is not named has none.
-function(_torchcuda_derive_kernel_lists)
+# torchcuda_derive_kernel_lists(): torch.sass and torch.ptx, if not given: the architectures that at
+# least half of the main library's fatbins hold. One scan lists both kinds, so a library with SASS
+# and no listed PTX has no PTX.
+function(torchcuda_derive_kernel_lists)
   set(n 0)
   torchcuda_get_fact(library kernels.0.library)
   while(DEFINED library)
@@ -16,7 +16,7 @@ function(_torchcuda_derive_kernel_lists)
       torchcuda_get_fact(ptx kernels.${n}.ptx)
       foreach(kind IN ITEMS sass ptx)
         _torchcuda_common_architectures(common "${${kind}}" "${fatbins}")
-        _torchcuda_derive(torch.${kind} "${common}")
+        torchcuda_derive(torch.${kind} "${common}")
       endforeach()
     endif()
     math(EXPR n "${n} + 1")
@@ -24,7 +24,8 @@ function(_torchcuda_derive_kernel_lists)
   endwhile()
 endfunction()
 
-# _torchcuda_common_architectures(<out> <counts> <fatbins>): of `75:444 103:59` those of at least half.
+# _torchcuda_common_architectures(<out> <counts> <fatbins>): of counts such as `75:444 103:59`,
+# lists the architectures that at least half of the fatbins hold.
 function(_torchcuda_common_architectures out counts fatbins)
   set(common "")
   string(REPLACE " " ";" counts "${counts}")
@@ -44,9 +45,9 @@ function(_torchcuda_common_architectures out counts fatbins)
   set("${out}" "${common}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_machine_shares(<gpus> <driver cuda>): for each library and GPU, how many per cent of its fatbins
-# may hold code for it: an upper bound, since only counts per architecture are known.
-function(_torchcuda_machine_shares gpus driver)
+# torchcuda_machine_shares(<gpus> <driver cuda>): kernels.<n>.share, the percentage of fatbins that
+# may hold code for each GPU. It is an upper bound, since only counts per architecture are known.
+function(torchcuda_machine_shares gpus driver)
   torchcuda_get_fact(toolkit torch.cuda)
   string(REPLACE " " ";" gpus "${gpus}")
   set(n 0)
@@ -56,12 +57,12 @@ function(_torchcuda_machine_shares gpus driver)
     torchcuda_get_fact(ptx kernels.${n}.ptx)
     set(shares "")
     foreach(cc IN LISTS gpus)
-      _torchcuda_share(share "${cc}" "${sass}" "${ptx}" "${fatbins}" "${toolkit}" "${driver}")
+      torchcuda_share(share "${cc}" "${sass}" "${ptx}" "${fatbins}" "${toolkit}" "${driver}")
       list(APPEND shares "${share}")
     endforeach()
     list(JOIN shares " " shares)
     if(DEFINED sass)
-      _torchcuda_derive(kernels.${n}.share "${shares}")
+      torchcuda_derive(kernels.${n}.share "${shares}")
     endif()
     math(EXPR n "${n} + 1")
     torchcuda_get_fact(fatbins kernels.${n}.fatbins)

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The machines that will run the program, and what of the code runs on them.
+# Derives the machines that will run the program, and which code runs on them.
 include_guard(GLOBAL)
 
-# torchcuda_derive_machine(): machine.* from TorchCUDA_RUNS_ON; else this machine, if it has a driver and the
-# program is built for it; else nothing: a build machine without driver and GPU is normal.
+# torchcuda_derive_machine(): machine.*, from TorchCUDA_RUNS_ON; else from this machine, if it has a
+# driver and the program is built for it. Else nothing: a build machine need not have a driver or a
+# GPU.
 function(torchcuda_derive_machine)
   torchcuda_get_fact(runs_on project.runs_on)
   torchcuda_get_fact(present driver.present)
@@ -16,23 +17,23 @@ function(torchcuda_derive_machine)
   endif()
   torchcuda_get_fact(cuda machine.cuda)
   if(DEFINED cuda AND cuda MATCHES "^([0-9]+)")
-    _torchcuda_derive(machine.cuda_major "${CMAKE_MATCH_1}")
+    torchcuda_derive(machine.cuda_major "${CMAKE_MATCH_1}")
   endif()
   torchcuda_get_fact(gpus machine.gpus)
   if(DEFINED gpus)
-    _torchcuda_machine_coverage("${gpus}" "${cuda}")
-    _torchcuda_machine_own_coverage("${gpus}" "${cuda}")
-    _torchcuda_machine_shares("${gpus}" "${cuda}")
+    torchcuda_machine_coverage("${gpus}" "${cuda}")
+    torchcuda_machine_own_coverage("${gpus}" "${cuda}")
+    torchcuda_machine_shares("${gpus}" "${cuda}")
   endif()
 endfunction()
 
 function(_torchcuda_machine_here)
-  _torchcuda_derive(machine.source here)
+  torchcuda_derive(machine.source here)
   foreach(pair IN ITEMS cuda:cuda driver:version kind:kind)
     string(REGEX MATCH "^([^:]*):(.*)$" pair "${pair}")
     torchcuda_get_fact(value "driver.${CMAKE_MATCH_2}")
     if(DEFINED value)
-      _torchcuda_derive("machine.${CMAKE_MATCH_1}" "${value}")
+      torchcuda_derive("machine.${CMAKE_MATCH_1}" "${value}")
     endif()
   endforeach()
   set(gpus "")
@@ -44,18 +45,18 @@ function(_torchcuda_machine_here)
     torchcuda_get_fact(cc gpu.${n}.cc)
   endwhile()
   list(JOIN gpus " " gpus)
-  _torchcuda_derive(machine.gpus "${gpus}")
+  torchcuda_derive(machine.gpus "${gpus}")
 endfunction()
 
-# _torchcuda_machine_as_told(<text>): `driver=535.104.05`, `cuda=12.2`, `gpu=8.6` (or `gpu=8.6,9.0`), separated
-# by blanks or `;`.
+# _torchcuda_machine_as_told(<text>): reads `driver=535.104.05`, `cuda=12.2`, `gpu=8.6` (or
+# `gpu=8.6,9.0`), separated by blanks or `;`.
 function(_torchcuda_machine_as_told text)
   string(REGEX MATCHALL "[^ \t\r\n;]+" words "${text}")
-  unset(cuda) # a caller's variables are seen here
+  unset(cuda) # a caller may have set it
   unset(driver)
   set(gpus "")
   foreach(word IN LISTS words)
-    if(word MATCHES "^driver=([0-9][0-9][0-9]+(\\.[0-9]+)*)$") # two digits are CUDA's version
+    if(word MATCHES "^driver=([0-9][0-9][0-9]+(\\.[0-9]+)*)$") # two digits would be a CUDA version
       set(driver "${CMAKE_MATCH_1}")
     elseif(word MATCHES "^cuda=([0-9]+\\.[0-9]+)$")
       set(cuda "${CMAKE_MATCH_1}")
@@ -63,19 +64,19 @@ function(_torchcuda_machine_as_told text)
       string(REPLACE "," ";" several "${CMAKE_MATCH_1}")
       list(APPEND gpus ${several})
     else()
-      _torchcuda_derive(machine.problem "${word}")
+      torchcuda_derive(machine.problem "${word}")
     endif()
   endforeach()
-  _torchcuda_derive(machine.source TorchCUDA_RUNS_ON)
+  torchcuda_derive(machine.source TorchCUDA_RUNS_ON)
   if(DEFINED driver)
-    _torchcuda_derive(machine.driver "${driver}")
+    torchcuda_derive(machine.driver "${driver}")
     if(NOT DEFINED cuda)
       torchcuda_cuda_of_driver(cuda "${driver}")
     endif()
   endif()
   if(DEFINED cuda)
-    _torchcuda_derive(machine.cuda "${cuda}")
+    torchcuda_derive(machine.cuda "${cuda}")
   endif()
   list(JOIN gpus " " gpus)
-  _torchcuda_derive(machine.gpus "${gpus}")
+  torchcuda_derive(machine.gpus "${gpus}")
 endfunction()

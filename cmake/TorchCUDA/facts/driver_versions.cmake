@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The few compatibility figures that no installed file holds. Each table names its source and the date
-# when it was read; a row is added when NVIDIA publishes one, older rows do not change.
+# Compatibility figures that no installed file holds. Each table names its source and the date when
+# it was read. A new release of NVIDIA's adds a row; existing rows do not change.
 include_guard(GLOBAL)
 
-# torchcuda_driver_minimum(<out> <cuda major>): oldest Linux driver that runs programs of that CUDA major;
-# `out` is unset for a major that is not in the table.
-# Source: NVIDIA, CUDA Toolkit Release Notes, "Minimum Required Driver Version for CUDA Minor Version
-# Compatibility", and the row of each major's first release; read 2026-11-22.
+# torchcuda_driver_minimum(<out> <cuda major>): gives the oldest Linux driver that runs programs of
+# that CUDA major; unset if the table lacks it.
+# Source: NVIDIA, CUDA Toolkit Release Notes, "Minimum Required Driver Version for CUDA Minor
+# Version Compatibility", and the row of each major's first release; read 2026-11-22.
 function(torchcuda_driver_minimum out major)
   set(minimum.11 450.80.02)
   set(minimum.12 525.60.13)
@@ -18,41 +18,20 @@ function(torchcuda_driver_minimum out major)
   endif()
 endfunction()
 
-# torchcuda_cuda_of_driver(<out> <driver version>): the CUDA version a driver supports, by its branch;
-# `out` is unset for what is older than the first row or newer than the last: nothing is guessed.
-# Branches between two rows (Windows has some, and WSL shows those) belong to the lower one.
-# Source: NVIDIA, CUDA Toolkit Release Notes, "CUDA Toolkit and Corresponding Driver Versions";
-# 565 from public reports (no toolkit 12.7 was released); read 2026-11-22. The branch of 13.4 is
-# given as 615 and as 616 by different accounts: it is left out.
+# torchcuda_cuda_of_driver(<out> <driver version>): gives the CUDA version that a driver supports,
+# by its branch; unset outside the table's range. A branch between two rows belongs to the lower
+# one: Windows has such branches, and WSL shows them.
+# Source: NVIDIA, CUDA Toolkit Release Notes, "CUDA Toolkit and Corresponding Driver Versions"; 565
+# from public reports (no toolkit 12.7 was released); read 2026-11-22. Omits 13.4: sources disagree
+# on 615 and 616.
 function(torchcuda_cuda_of_driver out version)
-  set(
-    rows
-    418:10.1
-    440:10.2
-    450:11.0
-    455:11.1
-    460:11.2
-    465:11.3
-    470:11.4
-    495:11.5
-    510:11.6
-    515:11.7
-    520:11.8
-    525:12.0
-    530:12.1
-    535:12.2
-    545:12.3
-    550:12.4
-    555:12.5
-    560:12.6
-    565:12.7
-    570:12.8
-    575:12.9
-    580:13.0
-    590:13.1
-    595:13.2
-    610:13.3
+  string(
+    CONCAT rows
+    "418:10.1 440:10.2 450:11.0 455:11.1 460:11.2 465:11.3 470:11.4 495:11.5 510:11.6 "
+    "515:11.7 520:11.8 525:12.0 530:12.1 535:12.2 545:12.3 550:12.4 555:12.5 560:12.6 "
+    "565:12.7 570:12.8 575:12.9 580:13.0 590:13.1 595:13.2 610:13.3"
   )
+  string(REPLACE " " ";" rows "${rows}")
   set(end 615)
   unset("${out}" PARENT_SCOPE)
   if(NOT version MATCHES "^([0-9]+)(\\.|$)" OR CMAKE_MATCH_1 GREATER_EQUAL end)
@@ -67,10 +46,10 @@ function(torchcuda_cuda_of_driver out version)
   endforeach()
 endfunction()
 
-# torchcuda_first_cuda_for(<out> <architecture number>), torchcuda_last_cuda_for(...): the first and the
-# last toolkit that builds for it; unset where not in the table. For the text of a remedy, never for a verdict:
-# that asks nvcc itself.
-# Source: ptxas of 11.7 to 13.5, run 2026-11-22; before 11.7 NVIDIA's "CUDA Toolkit, Driver, and
+# torchcuda_first_cuda_for(<out> <architecture number>), torchcuda_last_cuda_for(...): gives the
+# first and the last toolkit that builds for an architecture; unset if the table lacks it. For the
+# text of a remedy, never for a verdict: a verdict asks nvcc itself.
+# Source: ptxas of 11.7 to 13.5, run 2026-11-22; before 11.7, NVIDIA's "CUDA Toolkit, Driver, and
 # Architecture Matrix" and Spack's table.
 function(torchcuda_first_cuda_for out number)
   set(
@@ -121,7 +100,7 @@ function(torchcuda_last_cuda_for out number)
   set("${out}" "${value}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_row(<out> <key> <rows>): the value of the row `key:value`, or empty.
+# _torchcuda_row(<out> <key> <rows>): gives the value of the row `key:value`, or empty.
 function(_torchcuda_row out key rows)
   set("${out}" "" PARENT_SCOPE)
   foreach(row IN LISTS rows)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The options by which a C++ source that links TorchCUDA::TorchCUDA finds its headers.
+# Builds the options by which a C++ source that links TorchCUDA::TorchCUDA finds its headers.
 include_guard(GLOBAL)
 
 set_property(
@@ -10,8 +10,8 @@ set_property(
       "-I|-isystem-after|-isystem|-idirafter|-cxx-isystem|-isysroot|--sysroot=?|--include-directory=?"
 )
 
-# torchcuda_header_options(<out>): in the order in which CMake hands them over: the target's folders, then the project's
-# flags; a list of words, each an option with its folder.
+# torchcuda_header_options(<out>): lists the options in CMake's order: the target's folders, then
+# the project's flags. Each word is an option with its folder.
 function(torchcuda_header_options out)
   torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_CXX_COMPILER_ARG1 CMAKE_SYSROOT)
   torchcuda_read(var CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES)
@@ -32,8 +32,8 @@ function(torchcuda_header_options out)
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_brought_options(<out>): -isystem of the folders that the target brings. CMake leaves those out that the
-# compiler searches by itself, and lets the project say that they are no system folders.
+# _torchcuda_brought_options(<out>): lists -isystem options for the target's own folders. As CMake
+# does, omits the compiler's own folders, and uses -I if CMAKE_NO_SYSTEM_FROM_IMPORTED is set.
 function(_torchcuda_brought_options out)
   torchcuda_read(var CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES CMAKE_NO_SYSTEM_FROM_IMPORTED)
   set(option -isystem)
@@ -59,7 +59,7 @@ function(_torchcuda_brought_options out)
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_folder_options(<out> <flags>): those of the flags that change where headers are found.
+# _torchcuda_folder_options(<out> <flags>): picks the flags that change where headers are found.
 function(_torchcuda_folder_options out flags)
   get_property(option GLOBAL PROPERTY TorchCUDA.folder_option)
   separate_arguments(words UNIX_COMMAND "${flags}")
@@ -80,15 +80,15 @@ function(_torchcuda_folder_options out flags)
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_bare_folders(<out> <options>): the folders without the options.
+# torchcuda_bare_folders(<out> <options>): gives the folders without the options.
 function(torchcuda_bare_folders out options)
   get_property(option GLOBAL PROPERTY TorchCUDA.folder_option)
   list(TRANSFORM options REPLACE "^(${option})=?" "")
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_named_by(<out> <folder>): who has the compiler search this folder: `TorchCUDA` (the target), or the name of a
-# variable; empty: the compiler itself.
+# torchcuda_named_by(<out> <folder>): gives what makes the compiler search a folder: `TorchCUDA`
+# (the target) or the name of a variable; empty for the compiler's own folders.
 function(torchcuda_named_by out folder)
   torchcuda_read(env CPATH CPLUS_INCLUDE_PATH CXXFLAGS)
   torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES)
@@ -112,7 +112,6 @@ function(torchcuda_named_by out folder)
   )
     torchcuda_bare_folders(folders "${${by}}")
     foreach(candidate IN LISTS folders)
-      torchcuda_saw("${candidate}")
       if(IS_ABSOLUTE "${candidate}" AND EXISTS "${candidate}")
         torchcuda_real_path(real "${candidate}")
         if("${real}" STREQUAL "${wanted}")

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The headers that a C++ source gets which links TorchCUDA::TorchCUDA. Its folders are -isystem: those of -I and CPATH come
-# first, those of CPLUS_INCLUDE_PATH and of -isystem in the flags come later. The compiler itself tells the order:
-# torchcuda_facts_host() asked it with the options of such a source.
+# Finds the headers that a C++ source gets if it links TorchCUDA::TorchCUDA. The target's folders
+# are -isystem: folders of -I and CPATH come before them, those of CPLUS_INCLUDE_PATH and of
+# -isystem in the flags after them. The compiler prints the order: torchcuda_facts_host() runs it
+# with the options of such a source.
 include_guard(GLOBAL)
 
-# torchcuda_facts_headers(): headers.found, headers.path, headers.cuda, headers.named_by; of cuDNN's, where another folder
-# comes before cudnn.include_dir: cudnn.header, cudnn.first_dir, cudnn.named_by.
+# torchcuda_facts_headers(): headers.found, headers.path, headers.cuda, headers.named_by. If a
+# folder with cuDNN's headers comes before cudnn.include_dir: cudnn.header, cudnn.first_dir,
+# cudnn.named_by.
 function(torchcuda_facts_headers)
   torchcuda_get_fact(folder headers.search.0)
   if(NOT DEFINED folder)
@@ -27,7 +29,7 @@ function(torchcuda_facts_headers)
   _torchcuda_first_cudnn()
 endfunction()
 
-# What the target brings is not what a source gets, where another folder comes first.
+# Sets the cuDNN facts to the headers that the compiler finds first. They need not be the target's.
 function(_torchcuda_first_cudnn)
   torchcuda_get_fact(components project.components)
   torchcuda_get_fact(brought cudnn.include_dir)
@@ -50,14 +52,14 @@ function(_torchcuda_first_cudnn)
   endif()
 endfunction()
 
-# _torchcuda_first_of(<out> <file>...): the first folder that the compiler searches which holds one of the files, or empty.
+# _torchcuda_first_of(<out> <file>...): gives the first searched folder that holds one of the files,
+# or empty.
 function(_torchcuda_first_of out)
   set("${out}" "" PARENT_SCOPE)
   set(n 0)
   torchcuda_get_fact(folder headers.search.0)
   while(DEFINED folder)
     foreach(name IN LISTS ARGN)
-      torchcuda_saw("${folder}/${name}")
       if(EXISTS "${folder}/${name}" AND NOT IS_DIRECTORY "${folder}/${name}")
         set("${out}" "${folder}" PARENT_SCOPE)
         return()
@@ -68,29 +70,7 @@ function(_torchcuda_first_of out)
   endwhile()
 endfunction()
 
-# torchcuda_searched_folders(<out> <options> <folders>): which of the folders that were named are there: the compiler does not list
-# the others.
-function(torchcuda_searched_folders out options folders)
-  torchcuda_bare_folders(options "${options}")
-  set(text "")
-  torchcuda_split(folder "${folders}" ":")
-  set(n 0)
-  while(n LESS folder_count)
-    list(APPEND options "${folder_${n}}")
-    math(EXPR n "${n} + 1")
-  endwhile()
-  foreach(folder IN LISTS options)
-    if(IS_ABSOLUTE "${folder}")
-      torchcuda_saw("${folder}")
-      if(IS_DIRECTORY "${folder}")
-        string(APPEND text "${folder}\n")
-      endif()
-    endif()
-  endforeach()
-  set("${out}" "${text}" PARENT_SCOPE)
-endfunction()
-
-# torchcuda_read_search_list(<text>): headers.search.<n> from what `-v` prints.
+# torchcuda_read_search_list(<text>): headers.search.<n>, from the output of `-v`.
 function(torchcuda_read_search_list text)
   torchcuda_search_list(folder "${text}")
   set(n 0)
@@ -100,7 +80,8 @@ function(torchcuda_read_search_list text)
   endwhile()
 endfunction()
 
-# torchcuda_search_list(<prefix> <text>): <prefix>_count and <prefix>_<n>: a folder a line, after a blank.
+# torchcuda_search_list(<prefix> <text>): gives <prefix>_count and <prefix>_<n>. `-v` prints one
+# folder a line, after a blank.
 function(torchcuda_search_list prefix text)
   set("${prefix}_count" 0 PARENT_SCOPE)
   if(NOT "${text}" MATCHES "#include <\\.\\.\\.> search starts here:\r?\n(.*)End of search list")

@@ -1,43 +1,36 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What the compilers are. One question answers all: the macros that they define.
+# Identifies the compilers, by their predefined macros.
 include_guard(GLOBAL)
 
 # torchcuda_facts_host(): host.id, host.version, host.cxx_default, host.nvcc_id, host.nvcc_version,
 # host.candidate.<n>.*, headers.search.<n>, host.wsl.
 function(torchcuda_facts_host)
-  torchcuda_read(env PATH CPATH CPLUS_INCLUDE_PATH)
+  torchcuda_need(facts/compiler_macros)
   torchcuda_get_fact(cxx host.compiler)
   torchcuda_get_fact(nvcc host.nvcc_compiler)
-  torchcuda_header_options(options)
-  set(macros "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/compiler_macros.cmake")
-  torchcuda_identity(key "${CMAKE_CURRENT_FUNCTION_LIST_FILE}" "${macros}" "${cxx}" "${nvcc}")
-  string(APPEND key "${options}\n${env_CPATH}\n${env_CPLUS_INCLUDE_PATH}\n")
-  torchcuda_split(folder "${env_PATH}" ":")
-  set(n 0)
-  while(n LESS folder_count)
-    torchcuda_saw("${folder_${n}}")
-    file(TIMESTAMP "${folder_${n}}" time "%s.%f" UTC)
-    string(APPEND key "${folder_${n}} ${time}\n")
-    math(EXPR n "${n} + 1")
-  endwhile()
-  torchcuda_searched_folders(folders "${options}" "${env_CPATH}:${env_CPLUS_INCLUDE_PATH}")
-  _torchcuda_steered_by(steers)
-  string(APPEND key "${folders}${steers}")
-  set(script "${cxx}")
-  set(success "")
+  set(cxx_id "")
+  set(cxx_version "")
   if(DEFINED cxx)
-    list(APPEND success host.id)
-  endif()
-  if(DEFINED nvcc)
-    list(APPEND success host.nvcc_id)
-    torchcuda_is_script(is "${nvcc}")
-    if(is)
-      set(script "${nvcc}")
+    torchcuda_header_options(options)
+    torchcuda_compiler_macros(cxx "${cxx}" ${options} -v)
+    torchcuda_set_fact(host.id "${cxx_id}")
+    torchcuda_set_fact(host.version "${cxx_version}")
+    torchcuda_set_fact(host.cxx_default "${cxx_standard}")
+    torchcuda_read_search_list("${cxx_error}")
+    if("\n${cxx_error}" MATCHES "\nCOMPILER_PATH=([^\r\n]+)")
+      torchcuda_set_fact(host.program_path "${CMAKE_MATCH_1}")
     endif()
   endif()
-  torchcuda_kept_of("${script}" host "${key}" _torchcuda_ask_host ${success})
-  set_property(GLOBAL PROPERTY TorchCUDA.together) # what nvcc's facts had asked along, and nobody needed
+  if(DEFINED nvcc AND "${nvcc}" STREQUAL "${cxx}")
+    torchcuda_set_fact(host.nvcc_id "${cxx_id}")
+    torchcuda_set_fact(host.nvcc_version "${cxx_version}")
+  elseif(DEFINED nvcc)
+    torchcuda_compiler_macros(host "${nvcc}")
+    torchcuda_set_fact(host.nvcc_id "${host_id}")
+    torchcuda_set_fact(host.nvcc_version "${host_version}")
+  endif()
+  _torchcuda_other_compilers()
   _torchcuda_enabled_cxx()
   torchcuda_is_wsl(wsl)
   if(wsl)
@@ -45,22 +38,7 @@ function(torchcuda_facts_host)
   endif()
 endfunction()
 
-# _torchcuda_steered_by(<out>): what makes one compiler another: gcc's own variables, and those of wrappers that are programs (Open MPI,
-# MPICH, Intel MPI, ccache).
-function(_torchcuda_steered_by out)
-  set(text "")
-  foreach(
-    name
-    IN
-    ITEMS GCC_EXEC_PREFIX COMPILER_PATH OMPI_CXX MPICH_CXX I_MPI_CXX CCACHE_COMPILER CCACHE_PATH
-  )
-    torchcuda_read(env "${name}")
-    string(APPEND text "${name}=${env_${name}}\n")
-  endforeach()
-  set("${out}" "${text}" PARENT_SCOPE)
-endfunction()
-
-# Where the language is enabled, CMake has found out by itself.
+# Takes CMake's own answer if CXX is enabled.
 function(_torchcuda_enabled_cxx)
   torchcuda_read(
     var
@@ -79,33 +57,10 @@ function(_torchcuda_enabled_cxx)
   endif()
 endfunction()
 
-# Reads the variables of torchcuda_facts_host(): cxx, nvcc, options, folder_<n>.
-function(_torchcuda_ask_host)
-  get_property(asked GLOBAL PROPERTY TorchCUDA.together SET)
-  if(NOT asked)
-    torchcuda_ask_compilers(no)
-  endif()
-  if(DEFINED cxx)
-    torchcuda_compiler_macros(cxx "${cxx}" ${options} -v)
-    torchcuda_set_fact(host.id "${cxx_id}")
-    torchcuda_set_fact(host.version "${cxx_version}")
-    torchcuda_set_fact(host.cxx_default "${cxx_standard}")
-    torchcuda_read_search_list("${cxx_error}")
-  endif()
-  if(DEFINED nvcc AND "${nvcc}" STREQUAL "${cxx}")
-    torchcuda_set_fact(host.nvcc_id "${cxx_id}")
-    torchcuda_set_fact(host.nvcc_version "${cxx_version}")
-  elseif(DEFINED nvcc)
-    torchcuda_compiler_macros(host "${nvcc}")
-    torchcuda_set_fact(host.nvcc_id "${host_id}")
-    torchcuda_set_fact(host.nvcc_version "${host_version}")
-  endif()
-  _torchcuda_other_compilers()
-endfunction()
-
-# Other g++ on PATH, by name: g++-12 is a version 12. /bin may be /usr/bin.
+# Lists other g++ on PATH, by name: g++-12 is version 12. /bin may be a link to /usr/bin.
 function(_torchcuda_other_compilers)
-  torchcuda_get_fact(cxx host.compiler)
+  torchcuda_read(env PATH)
+  torchcuda_split(folder "${env_PATH}" ":")
   set(seen "")
   set(found 0)
   set(n 0)
@@ -126,7 +81,8 @@ function(_torchcuda_other_compilers)
   endwhile()
 endfunction()
 
-# torchcuda_is_wsl(<out>). A file in /proc has no size, so that it is read as it is.
+# torchcuda_is_wsl(<out>): tells whether this is WSL. A file in /proc has size 0, so this reads it
+# with file(READ).
 function(torchcuda_is_wsl out)
   set(text "")
   if(EXISTS /proc/version)

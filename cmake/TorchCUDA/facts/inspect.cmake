@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What probe/inspect tells. It is run at every configure, since driver, GPUs and environment change. What it reads from ELF files
-# it keeps itself, by the identity of each file.
+# Runs the probe (probe/inspect) at every configure: driver, GPUs and environment change. The probe
+# itself remembers what it read from ELF files, by the identity of each file.
 include_guard(GLOBAL)
+torchcuda_need(facts/inspect_digest)
 
-# torchcuda_facts_inspect(<program>): asks the probe about libtorch, the program that will be linked, the driver and the
-# GPUs. A failure is a fact: inspect.error.
+# torchcuda_facts_inspect(<program>): asks the probe about libtorch, the program that will be
+# linked, the driver and the GPUs. A failure sets inspect.error.
 function(torchcuda_facts_inspect program)
   get_property(answer GLOBAL PROPERTY TorchCUDA.inspect_answer)
   set_property(GLOBAL PROPERTY TorchCUDA.inspect_answer "")
   set(text "")
-  if(NOT "${answer}" STREQUAL "" AND EXISTS "${answer}") # asked when it was built
+  if(NOT "${answer}" STREQUAL "" AND EXISTS "${answer}") # the build ran it already
     file(READ "${answer}" text)
     file(REMOVE "${answer}")
   endif()
@@ -23,18 +24,9 @@ function(torchcuda_facts_inspect program)
   torchcuda_read_facts_text("${text}")
 endfunction()
 
-# torchcuda_inspect_request(<out>): TorchCUDA.inspect_request, put together if need be. It says nothing of this build folder.
+# torchcuda_inspect_request(<out>): gives the probe's question. It does not mention this build
+# folder.
 function(torchcuda_inspect_request out)
-  get_property(text GLOBAL PROPERTY TorchCUDA.inspect_request)
-  if("${text}" STREQUAL "")
-    _torchcuda_make_request(text)
-    set_property(GLOBAL PROPERTY TorchCUDA.inspect_request "${text}")
-  endif()
-  set("${out}" "${text}" PARENT_SCOPE)
-endfunction()
-
-# _torchcuda_make_request(<out>): also TorchCUDA.inspect_cache, the name of the probe's own cache.
-function(_torchcuda_make_request out)
   set(text "")
   torchcuda_fact_keys(keys)
   list(FILTER keys INCLUDE REGEX "^(program\\.|torch\\.library_dir$)")
@@ -43,35 +35,10 @@ function(_torchcuda_make_request out)
     torchcuda_encode_fact(encoded "${value}")
     string(APPEND text "${key}=${encoded}\n")
   endforeach()
-  string(SHA256 hash "${text}")
-  string(SUBSTRING "${hash}" 0 16 hash)
-  set_property(GLOBAL PROPERTY TorchCUDA.inspect_cache "inspect-${hash}.cache")
   torchcuda_get_fact(library_dir torch.library_dir)
   if(NOT DEFINED library_dir)
     string(APPEND text "want=driver\n")
   endif()
-  _torchcuda_digest_request(digests "${library_dir}")
+  torchcuda_digest_request(digests "${library_dir}")
   set("${out}" "${text}${digests}" PARENT_SCOPE)
-endfunction()
-
-# _torchcuda_digest_request(<out> <library dir>): the module's folders, the probe's, and libtorch's libraries.
-function(_torchcuda_digest_request out library_dir)
-  get_property(folders GLOBAL PROPERTY TorchCUDA.module_folders)
-  get_filename_component(module "${CMAKE_CURRENT_FUNCTION_LIST_DIR}" DIRECTORY)
-  torchcuda_encode_fact(module "${module}")
-  set(text "")
-  set(n 0)
-  foreach(folder IN LISTS folders)
-    string(APPEND text "digest.${n}=${module}/${folder}\n")
-    math(EXPR n "${n} + 1")
-  endforeach()
-  get_property(probe GLOBAL PROPERTY TorchCUDA.probe_dir)
-  torchcuda_encode_fact(encoded "${probe}/inspect")
-  string(APPEND text "digest.${n}=${encoded}\n")
-  math(EXPR n "${n} + 1")
-  if(NOT "${library_dir}" STREQUAL "")
-    torchcuda_encode_fact(encoded "${library_dir}")
-    string(APPEND text "digest.${n}=${encoded}\n")
-  endif()
-  set("${out}" "${text}" PARENT_SCOPE)
 endfunction()

@@ -1,23 +1,29 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# One question to probe/inspect.
+# Asks the probe one question.
 include_guard(GLOBAL)
 
-# torchcuda_write_request(<out request> <out answer> <text>): two files; the first is written, and names the probe's own cache,
-# which is called TorchCUDA.inspect_cache.
+# torchcuda_write_request(<out request> <out answer> <text>): writes the request file and names the
+# answer file. The request names the cache entry in which the probe remembers what it read from ELF
+# files.
 function(torchcuda_write_request out_request out_answer text)
-  get_property(name GLOBAL PROPERTY TorchCUDA.inspect_cache)
-  torchcuda_fetch_kept(ignored "${name}")
-  torchcuda_kept_dir(kept)
-  torchcuda_encode_fact(encoded "${kept}/${name}")
-  torchcuda_cache_dir(dir)
+  string(REGEX REPLACE "(^|\n)digest[.][^\n]*" "" question "${text}")
+  string(SHA256 hash "${question}")
+  string(SUBSTRING "${hash}" 0 16 hash)
+  torchcuda_cache_folder(folder user)
+  if(NOT folder STREQUAL "")
+    torchcuda_encode_fact(encoded "${folder}/inspect-${hash}.entry")
+    string(APPEND text "cache.file=${encoded}\n")
+  endif()
+  torchcuda_work_dir(dir)
   string(RANDOM LENGTH 8 suffix)
-  file(WRITE "${dir}/inspect.request.${suffix}" "${text}cache.file=${encoded}\n")
+  file(WRITE "${dir}/inspect.request.${suffix}" "${text}")
   set("${out_request}" "${dir}/inspect.request.${suffix}" PARENT_SCOPE)
   set("${out_answer}" "${dir}/inspect.answer.${suffix}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_ask_inspect(<out> <out problem> <program> <text>): the answer, as facts are written, or what went wrong.
+# torchcuda_ask_inspect(<out> <out problem> <program> <text>): gives the answer as text of facts, or
+# what went wrong.
 function(torchcuda_ask_inspect out out_problem program text)
   torchcuda_write_request(request answer "${text}")
   torchcuda_run_tool(
@@ -44,41 +50,15 @@ function(torchcuda_ask_inspect out out_problem program text)
   set("${out_problem}" "${problem}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_seen_answer(<answer>): TorchCUDA.seen_digest and .seen_newest: what the probe saw of what a walk looked at.
-function(torchcuda_seen_answer text)
-  foreach(name IN ITEMS seen_digest seen_newest)
-    _torchcuda_answered(value "${text}" "${name}")
-    set_property(GLOBAL PROPERTY "TorchCUDA.${name}" "${value}")
-  endforeach()
-endfunction()
-
-# _torchcuda_answered(<out> <answer> <name>): a number of the answer; empty where it does not say.
-function(_torchcuda_answered out text name)
-  set(value "")
-  if("\n${text}" MATCHES "\n${name}=([0-9a-f]+)")
-    set(value "${CMAKE_MATCH_1}")
-  endif()
-  set("${out}" "${value}" PARENT_SCOPE)
-endfunction()
-
-# torchcuda_take_answer(<out> <answer>): the answer less what is no fact about this machine: what the probe saw of the module's
-# files and of libtorch's libraries, TorchCUDA.digest (CMake alone would have to look at each of some two hundred
-# files), and torchcuda_seen_answer(). What it newly read from ELF files is
-# shared with other build folders. TorchCUDA.answer is the hash of what is left, by which it is known again.
+# torchcuda_take_answer(<out> <answer>): removes the digest from the answer and stores it in
+# TorchCUDA.digest. It covers the module's files and the inputs of trial programs; it is no fact
+# about this machine.
 function(torchcuda_take_answer out text)
-  torchcuda_seen_answer("${text}")
-  _torchcuda_answered(digest "${text}" digest)
+  set(digest "")
+  if("\n${text}" MATCHES "\ndigest=([0-9a-f]+)")
+    set(digest "${CMAKE_MATCH_1}")
+  endif()
   set_property(GLOBAL PROPERTY TorchCUDA.digest "${digest}")
-  if(NOT "${digest}" STREQUAL "")
-    set_property(GLOBAL PROPERTY TorchCUDA.module_identity "${digest}")
-  endif()
-  if("\n${text}" MATCHES "\ninspect[.]cached=no\n")
-    get_property(name GLOBAL PROPERTY TorchCUDA.inspect_cache)
-    torchcuda_share_kept("${name}")
-  endif()
-  string(REGEX REPLACE "(^|\n)((seen_)?digest|seen_newest)=[^\n]*" "" text "${text}")
-  string(REGEX REPLACE "(^|\n)inspect[.]cached=[^\n]*" "" same "${text}")
-  string(SHA256 hash "${same}")
-  set_property(GLOBAL PROPERTY TorchCUDA.answer "${hash}")
+  string(REGEX REPLACE "(^|\n)digest=[^\n]*" "" text "${text}")
   set("${out}" "${text}\n" PARENT_SCOPE)
 endfunction()

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The probe itself: built once with the host compiler, and kept.
+# Builds the probe once with the host compiler, and keeps it in the cache folder.
 include_guard(GLOBAL)
 
-# torchcuda_inspect_program(<out> <build>): the built probe, or empty. With <build> `no`, only one that is
-# there already. A failure is a fact: inspect.error.
-function(torchcuda_inspect_program out build)
+# torchcuda_inspect_program(<out> [BUILD]): gives the probe, or empty. Without BUILD, only if it is
+# built already. A failure sets inspect.error.
+function(torchcuda_inspect_program out)
+  set(build no)
+  if(ARGC GREATER 1)
+    set(build yes)
+  endif()
   set("${out}" "" PARENT_SCOPE)
   torchcuda_option(ready TorchCUDA_INSPECT_EXECUTABLE)
   if(NOT ready STREQUAL "")
-    torchcuda_saw("${ready}")
     set("${out}" "${ready}" PARENT_SCOPE)
     return()
   endif()
@@ -17,53 +20,71 @@ function(torchcuda_inspect_program out build)
   if(NOT DEFINED compiler)
     return()
   endif()
-  if(NOT build)
-    torchcuda_any_kept(any "torchcuda-inspect-*") # the name of ours costs sixty times of files
-    if(NOT any)
-      return()
-    endif()
+  get_property(program GLOBAL PROPERTY "TorchCUDA.inspect_program.${compiler}")
+  if(NOT "${program}" STREQUAL "" AND EXISTS "${program}") # found earlier in this configure
+    set("${out}" "${program}" PARENT_SCOPE)
+    return()
   endif()
   get_property(source GLOBAL PROPERTY TorchCUDA.probe_dir)
-  torchcuda_identity(identity "${compiler}")
-  torchcuda_times(times "${source}/inspect" "*.cpp" "*.h")
-  get_property(version GLOBAL PROPERTY TorchCUDA.module_version)
-  string(SHA256 hash "${version}\n${times}${identity}")
-  string(SUBSTRING "${hash}" 0 16 hash)
-  set(name "torchcuda-inspect-${hash}")
-  torchcuda_fetch_kept(program "${name}")
-  if("${program}" STREQUAL "" AND build)
-    _torchcuda_build_inspect("${name}" "${compiler}" "${source}/inspect/inspect.cpp")
-    torchcuda_fetch_kept(program "${name}")
+  _torchcuda_program_name(name "${compiler}" "${source}/inspect")
+  torchcuda_cache_folder(folder user)
+  if(name STREQUAL "" OR folder STREQUAL "" OR IS_DIRECTORY "${folder}/${name}") # cannot be cached
+    torchcuda_work_dir(folder)
+    set(name torchcuda-inspect)
   endif()
+  torchcuda_cache_file(program "${folder}" "${name}")
+  if("${program}" STREQUAL "" AND build)
+    _torchcuda_build_inspect(
+      program
+      "${folder}/${name}"
+      "${compiler}"
+      "${source}/inspect/inspect.cpp"
+    )
+  endif()
+  set_property(GLOBAL PROPERTY "TorchCUDA.inspect_program.${compiler}" "${program}")
   set("${out}" "${program}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_build_inspect(<name> <compiler> <source>): compiles the probe and asks it at once; the live
-# programs are built at the same time.
-function(_torchcuda_build_inspect name compiler source)
-  torchcuda_need(facts/live_run)
-  torchcuda_live_ahead(ahead)
-  torchcuda_cache_dir(dir)
-  set(live_folder "${dir}/live")
-  set(live_script "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/live_part.cmake")
+# _torchcuda_program_name(<out> <compiler> <sources>): gives the name of the probe that this
+# compiler builds from these sources. Empty if their identities are unknown.
+function(_torchcuda_program_name out compiler folder)
+  torchcuda_glob(names "${folder}" "*.cpp" "*.h" "*/*.cpp" "*/*.h")
+  set(words "")
+  set(n 0)
+  foreach(name IN LISTS names)
+    set(file_${n} "${folder}/${name}")
+    string(APPEND words " \"\${file_${n}}\"")
+    math(EXPR n "${n} + 1")
+  endforeach()
+  # EVAL: a path may hold any byte, so the call is built from names of variables, never from values.
+  cmake_language(EVAL CODE "torchcuda_identities(identities \"\${compiler}\" ${words})")
+  set("${out}" "" PARENT_SCOPE)
+  if(NOT identities STREQUAL "")
+    get_property(version GLOBAL PROPERTY TorchCUDA.module_version)
+    string(SHA256 hash "${version}\n${identities}")
+    string(SUBSTRING "${hash}" 0 16 hash)
+    set("${out}" "torchcuda-inspect-${hash}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_build_inspect(<out> <program> <compiler> <source>): compiles the probe and runs it in
+# one process. <out>: the program, or empty.
+function(_torchcuda_build_inspect out program compiler source)
   torchcuda_inspect_request(text)
   torchcuda_write_request(request answer "${text}")
-  torchcuda_kept_dir(folder)
-  set(program "${folder}/${name}")
   string(RANDOM LENGTH 8 suffix)
+  set(new "${program}.${suffix}")
   torchcuda_run_tool(
     compile
     TIMEOUT
     300
     DIRECTORY
     /
-    BESIDE
-    "${ahead}"
     PROGRAM
     /bin/sh
     -c
-    [[program=$0 request=$1 answer=$2; shift 2; $(command -v nice) "$@" || exit; "$program" "$request" "$answer" || rm -f "$answer"]]
-    "${program}.${suffix}"
+    [[umask 077; program=$0 request=$1 answer=$2; shift 2; "$@" || exit; "$program" "$request" "$answer" || rm -f "$answer"]]
+    "${new}"
     "${request}"
     "${answer}"
     "${compiler}"
@@ -71,17 +92,33 @@ function(_torchcuda_build_inspect name compiler source)
     -O0
     "${source}"
     -o
-    "${program}.${suffix}"
+    "${new}"
     -ldl
   )
+  file(REMOVE "${request}")
+  set(kept "")
   if("${compile_result}" STREQUAL "0")
-    file(RENAME "${program}.${suffix}" "${program}")
-    torchcuda_share_kept("${name}")
-    set_property(GLOBAL PROPERTY TorchCUDA.inspect_answer "${answer}")
+    _torchcuda_store_inspect(kept "${new}" "${program}" "${answer}")
   else()
     string(REGEX MATCH "[^\n]*error:[^\n]*" line "${compile_error}")
     torchcuda_set_fact(inspect.error "${compiler}: ${compile_result}: ${line}")
-    file(REMOVE "${program}.${suffix}" "${answer}")
+    file(REMOVE "${new}" "${answer}")
   endif()
-  file(REMOVE "${request}")
+  set("${out}" "${kept}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_store_inspect(<out> <new> <program> <answer>): moves the new program to its place in the
+# cache. <out>: that place, or empty. torchcuda_facts_inspect() reads the answer.
+function(_torchcuda_store_inspect out new program answer)
+  set("${out}" "" PARENT_SCOPE)
+  get_filename_component(folder "${program}" DIRECTORY)
+  get_filename_component(name "${program}" NAME)
+  torchcuda_cache_add(added "${folder}" "${name}" "${new}")
+  if(added)
+    set("${out}" "${program}" PARENT_SCOPE)
+    set_property(GLOBAL PROPERTY TorchCUDA.inspect_answer "${answer}")
+  else()
+    torchcuda_set_fact(inspect.error "${program} could not be written")
+    file(REMOVE "${answer}")
+  endif()
 endfunction()

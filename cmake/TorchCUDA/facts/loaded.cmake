@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What lies beside the libraries that are loaded, and that no ELF file tells. Asked only where a rule wants to know.
+# Reads the versions of loaded libraries that no ELF file states. Runs only if a rule needs them.
 include_guard(GLOBAL)
 
-# torchcuda_facts_loaded(): toolkit.nvrtc_builtins for a zip of libtorch (the others leave NVRTC to a package of its own);
-# closure.cublas.version where a GPU of 10.x or 11.x is meant.
+# torchcuda_facts_loaded(): toolkit.nvrtc_builtins for a zip of libtorch (other layouts have NVRTC
+# in a separate package); closure.cublas.version if a target GPU is 10.x or 11.x.
 function(torchcuda_facts_loaded)
   torchcuda_get_fact(layout torch.layout)
   if("${layout}" STREQUAL "zip")
@@ -23,7 +23,8 @@ function(torchcuda_facts_loaded)
   endif()
 endfunction()
 
-# By the name of the file, as toolkits have it, else by the header beside it, as wheels do.
+# Reads cuBLAS's version from the file name, as toolkits have it; else from the header beside it, as
+# wheels do.
 function(_torchcuda_cublas_version)
   torchcuda_get_fact(path closure.cublas.path)
   if(NOT DEFINED path)
@@ -52,14 +53,15 @@ function(_torchcuda_cublas_version)
   endif()
 endfunction()
 
-# NVRTC opens its builtins by name, libnvrtc-builtins.so.<major>.<minor>, when it compiles; nothing that is linked names them.
+# NVRTC opens libnvrtc-builtins.so.<major>.<minor> by name when it compiles. No linked file needs
+# it.
 function(_torchcuda_nvrtc_builtins)
   torchcuda_get_fact(path closure.nvrtc.path)
   torchcuda_get_fact(minor torch.cuda)
   if(NOT DEFINED path)
     return()
   endif()
-  # Only a whole version tells: of every CUDA 11 the soname is libnvrtc.so.11.2.
+  # Only the full file name tells: the soname of every CUDA 11 since 11.2 is libnvrtc.so.11.2.
   torchcuda_real_path(real "${path}")
   set(sure no)
   if("${real}" MATCHES "\\.so\\.([0-9]+\\.[0-9]+)\\.[0-9.]+$")
@@ -70,6 +72,25 @@ function(_torchcuda_nvrtc_builtins)
     return()
   endif()
   torchcuda_up(folder "${path}")
+  _torchcuda_builtins_on_path(there "${folder}" "${minor}")
+  if(there)
+    torchcuda_set_fact(toolkit.nvrtc_builtins yes)
+    return()
+  endif()
+  # Builtins of another minor may belong to a libnvrtc that replaced the original one. The loader's
+  # cache may find those of the toolkit.
+  torchcuda_get_fact(toolkit toolkit.library_dir)
+  torchcuda_glob(names "${folder}" "libnvrtc-builtins.so.[0-9]*")
+  torchcuda_glob(more "${toolkit}" "libnvrtc-builtins.so.${minor}*")
+  if((sure OR "${names}" STREQUAL "") AND "${more}" STREQUAL "")
+    torchcuda_set_fact(toolkit.nvrtc_builtins no)
+  endif()
+endfunction()
+
+# _torchcuda_builtins_on_path(<out> <folder> <minor>): tells whether builtins of this minor lie in
+# the folder or on LD_LIBRARY_PATH.
+function(_torchcuda_builtins_on_path out folder minor)
+  set("${out}" no PARENT_SCOPE)
   torchcuda_read(env LD_LIBRARY_PATH)
   torchcuda_split(other "${env_LD_LIBRARY_PATH}" ":")
   set(other_${other_count} "${folder}")
@@ -82,17 +103,9 @@ function(_torchcuda_nvrtc_builtins)
       "libnvrtc-builtins.so.${minor}.*"
     )
     if(NOT "${names}" STREQUAL "")
-      torchcuda_set_fact(toolkit.nvrtc_builtins yes)
+      set("${out}" yes PARENT_SCOPE)
       return()
     endif()
     math(EXPR n "${n} + 1")
   endwhile()
-  # Those of another minor may be the right ones of a libnvrtc that was put in its place; those of the toolkit may be found by
-  # the loader's cache.
-  torchcuda_get_fact(toolkit toolkit.library_dir)
-  torchcuda_glob(names "${folder}" "libnvrtc-builtins.so.[0-9]*")
-  torchcuda_glob(more "${toolkit}" "libnvrtc-builtins.so.${minor}*")
-  if((sure OR "${names}" STREQUAL "") AND "${more}" STREQUAL "")
-    torchcuda_set_fact(toolkit.nvrtc_builtins no)
-  endif()
 endfunction()

@@ -1,31 +1,21 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What nvcc says of itself, and what its headers allow.
+# Reads nvcc's version, its architectures, and the host compilers that its headers allow.
 include_guard(GLOBAL)
 
 # torchcuda_facts_nvcc(): nvcc.version, nvcc.archs, nvcc.gcc_max, nvcc.clang_max, nvcc.msvc_min,
-# nvcc.msvc_below, nvcc.allow_unsupported; nvcc.error where it could not be asked.
+# nvcc.msvc_below, nvcc.allow_unsupported; nvcc.error if nvcc cannot be run.
 function(torchcuda_facts_nvcc)
   torchcuda_read(var CMAKE_CUDA_FLAGS)
   torchcuda_read(env NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CUDAFLAGS)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_get_fact(include toolkit.include_dir)
+  torchcuda_get_fact(root toolkit.root)
   if(DEFINED nvcc)
-    # A link to a start script stays the same when the compiler behind it is exchanged: the toolkit's counts, too.
-    torchcuda_get_fact(root toolkit.root)
-    torchcuda_identity(
-      key
-      "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
-      "${nvcc}"
-      "${root}/bin/nvcc"
-      "${root}/version.json"
-    )
-    set(_torchcuda_nvcc "${nvcc}")
-    torchcuda_kept_of("${nvcc}" nvcc "${key}" _torchcuda_ask_nvcc nvcc.version nvcc.archs)
+    _torchcuda_ask_nvcc("${nvcc}" "${root}")
   endif()
   if(DEFINED include)
-    set(_torchcuda_host_config "${include}/crt/host_config.h")
-    _torchcuda_read_host_config()
+    _torchcuda_read_host_config("${include}/crt/host_config.h")
   endif()
   set(flags "${var_CMAKE_CUDA_FLAGS} ${env_NVCC_PREPEND_FLAGS} ${env_NVCC_APPEND_FLAGS}")
   if(NOT DEFINED CMAKE_CUDA_FLAGS)
@@ -36,16 +26,17 @@ function(torchcuda_facts_nvcc)
   endif()
 endfunction()
 
-function(_torchcuda_ask_nvcc)
-  torchcuda_forget_fact(nvcc.error)
-  torchcuda_ask_compilers(yes)
-  torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(
+# _torchcuda_ask_nvcc(<nvcc> <toolkit>): nvcc.version and nvcc.archs. <nvcc> may be a program that
+# starts the toolkit's nvcc. It does not change when that nvcc does, so the toolkit's files are
+# inputs as well.
+function(_torchcuda_ask_nvcc nvcc root)
+  torchcuda_ask_tool(
     run
-    TIMEOUT
-    "${timeout}"
-    PROGRAM
-    "${_torchcuda_nvcc}"
+    INPUTS
+    "${root}/bin/nvcc"
+    "${root}/version.json"
+    COMMAND
+    "${nvcc}"
     --version
   )
   if(
@@ -57,12 +48,13 @@ function(_torchcuda_ask_nvcc)
     _torchcuda_nvcc_failed("${run_result}" "${run_error}\n${run_output}")
     return()
   endif()
-  torchcuda_run_tool(
+  torchcuda_ask_tool(
     run
-    TIMEOUT
-    "${timeout}"
-    PROGRAM
-    "${_torchcuda_nvcc}"
+    INPUTS
+    "${root}/bin/nvcc"
+    "${root}/version.json"
+    COMMAND
+    "${nvcc}"
     --list-gpu-arch
   )
   string(REGEX MATCHALL "compute_[0-9]+[a-z]?" archs "${run_output}")
@@ -74,7 +66,8 @@ function(_torchcuda_ask_nvcc)
   endif()
 endfunction()
 
-# nvcc.error: what happened, and the first line that says something, cut to a length that a report can print.
+# Sets nvcc.error: the result, and the first line of output that is not blank, cut to 160
+# characters.
 function(_torchcuda_nvcc_failed result text)
   if("${result}" STREQUAL "0")
     set(result "not nvcc's answer to --version")
@@ -89,15 +82,15 @@ function(_torchcuda_nvcc_failed result text)
   torchcuda_set_fact(nvcc.error "${result}${line}")
 endfunction()
 
-# crt/host_config.h: `#if __GNUC__ > 15`; the last ordinary test of clang (the first may be for HOS, and
-# Grace's clang has one of its own); `#if _MSC_VER < 1920 || _MSC_VER >= 1950`.
-function(_torchcuda_read_host_config)
-  torchcuda_text(text "${_torchcuda_host_config}")
+# Reads crt/host_config.h: `#if __GNUC__ > 15`; the last ordinary test of clang (the first may be
+# for HOS, and Grace's clang has a separate one); `#if _MSC_VER < 1920 || _MSC_VER >= 1950`.
+function(_torchcuda_read_host_config file)
+  torchcuda_text(text "${file}")
   if("${text}" MATCHES "\n *# *if +__GNUC__ > ([0-9]+)")
     torchcuda_set_fact(nvcc.gcc_max "${CMAKE_MATCH_1}")
   endif()
   string(REGEX MATCHALL "\n *# *if +\\(?__clang_major__ >= *[0-9]+" tests "${text}")
-  if("${tests}" MATCHES ".*[^0-9]([0-9]+)$") # the number in the last
+  if("${tests}" MATCHES ".*[^0-9]([0-9]+)$") # the last test's number
     math(EXPR clang "${CMAKE_MATCH_1} - 1")
     torchcuda_set_fact(nvcc.clang_max "${clang}")
   endif()

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What the project asks for, as far as the calling scope shows it.
+# Reads the project's requests from the calling scope.
 include_guard(GLOBAL)
+torchcuda_need(facts/arch_default facts/architectures)
 
-# torchcuda_facts_project(): project.* facts that are variables, flags or environment; cmake.version.
-# project.mode, project.cuda, project.components and project.torch_package are the entry's; which
-# architectures are built is decided once the GPUs and libtorch's kernels are known.
+# torchcuda_facts_project(): project.* facts from variables, flags and environment; cmake.version.
+# The entry sets project.mode, project.cuda, project.components and project.torch_package. plan/
+# decides which architectures are built, once the GPUs and libtorch's kernels are known.
 function(torchcuda_facts_project)
   torchcuda_read(
     var
@@ -39,12 +40,11 @@ function(torchcuda_facts_project)
   torchcuda_set_fact(project.system "${system}")
   torchcuda_option(runs_on TorchCUDA_RUNS_ON)
   torchcuda_set_fact(project.runs_on "${runs_on}")
-  torchcuda_option(list TORCH_CUDA_ARCH_LIST)
-  torchcuda_set_fact(project.torch_arch_list "${list}")
+  torchcuda_facts_architectures()
   _torchcuda_project_abi()
 endfunction()
 
-# The last definition on the command line is the one that counts: flags come after definitions.
+# Sets project.abi. The last definition on the command line wins: flags come after definitions.
 function(_torchcuda_project_abi)
   torchcuda_read(var CMAKE_CXX_FLAGS)
   torchcuda_read(env CXXFLAGS)

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# For COMPONENTS Python: the interpreter the extension is for, and what of libtorch belongs to one Python only.
+# For COMPONENTS Python: reads the extension's interpreter, and the Python that libtorch was built
+# for.
 include_guard(GLOBAL)
 
-# torchcuda_facts_python(): interpreter.* and torch.python_*, where the component was asked for.
+# torchcuda_facts_python(): interpreter.* and torch.python_*, if the component is requested.
 function(torchcuda_facts_python)
   torchcuda_get_fact(components project.components)
   if(NOT " ${components} " MATCHES " Python ")
     return()
   endif()
   _torchcuda_torch_for_python()
-  if(CMAKE_CROSSCOMPILING) # the interpreter found is not the target's
+  if(CMAKE_CROSSCOMPILING) # the interpreter found here is not the target's
     return()
   endif()
   _torchcuda_interpreter(python by)
@@ -19,10 +20,7 @@ function(torchcuda_facts_python)
   endif()
   torchcuda_set_fact(interpreter.path "${python}")
   torchcuda_set_fact(interpreter.found_by "${by}")
-  torchcuda_identity(key "${CMAKE_CURRENT_FUNCTION_LIST_FILE}")
-  torchcuda_python_key(more "${python}")
-  set_property(GLOBAL PROPERTY TorchCUDA.interpreter "${python}")
-  torchcuda_kept(interpreter "${key}${more}" _torchcuda_ask_interpreter interpreter.abi)
+  _torchcuda_ask_interpreter("${python}")
   torchcuda_python_torch(own "${python}")
   if(NOT DEFINED own)
     torchcuda_ask_python(own "${python}")
@@ -36,7 +34,8 @@ function(torchcuda_facts_python)
   endif()
 endfunction()
 
-# _torchcuda_torch_for_python(): whether this libtorch has libtorch_python, and the Python its `_C` module is for.
+# _torchcuda_torch_for_python(): torch.python_library; torch.python_abi, from the name of the `_C`
+# module.
 function(_torchcuda_torch_for_python)
   torchcuda_get_fact(root torch.root)
   torchcuda_get_fact(dir torch.library_dir)
@@ -44,7 +43,6 @@ function(_torchcuda_torch_for_python)
     return()
   endif()
   set(library no)
-  torchcuda_saw("${dir}")
   if(
     EXISTS "${dir}/libtorch_python.so"
     OR EXISTS "${dir}/libtorch_python.dylib"
@@ -64,12 +62,12 @@ function(_torchcuda_torch_for_python)
   torchcuda_set_fact(torch.python_abi "${abis}")
 endfunction()
 
-# _torchcuda_interpreter(<out> <out by>): the project's, else the environment's, else the one on PATH.
+# _torchcuda_interpreter(<out> <out by>): gives the project's Python, else the environment's, else
+# the one on PATH.
 function(_torchcuda_interpreter out out_by)
   unset("${out}" PARENT_SCOPE)
   foreach(name IN ITEMS Python_EXECUTABLE Python3_EXECUTABLE)
     torchcuda_option(value "${name}")
-    torchcuda_saw("${value}")
     if(EXISTS "${value}" AND NOT IS_DIRECTORY "${value}")
       set("${out}" "${value}" PARENT_SCOPE)
       set("${out_by}" "${name}" PARENT_SCOPE)
@@ -78,7 +76,6 @@ function(_torchcuda_interpreter out out_by)
   endforeach()
   foreach(name IN ITEMS VIRTUAL_ENV CONDA_PREFIX)
     torchcuda_read(env "${name}")
-    torchcuda_saw("${env_${name}}/bin/python3")
     if(NOT "${env_${name}}" STREQUAL "" AND EXISTS "${env_${name}}/bin/python3")
       set("${out}" "${env_${name}}/bin/python3" PARENT_SCOPE)
       set("${out_by}" "${name}" PARENT_SCOPE)
@@ -92,13 +89,14 @@ function(_torchcuda_interpreter out out_by)
   endif()
 endfunction()
 
-# Asked without its site-packages, which are not needed for this and cost time.
-function(_torchcuda_ask_interpreter)
-  get_property(python GLOBAL PROPERTY TorchCUDA.interpreter)
+# _torchcuda_ask_interpreter(<python>): interpreter.abi. Skips site-packages, which cost time and
+# are not needed.
+function(_torchcuda_ask_interpreter python)
   set(code "import sysconfig; print('torchcuda:' + (sysconfig.get_config_var('SOABI') or ''))")
-  torchcuda_run_tool(
+  torchcuda_ask_tool(
     run
-    PROGRAM
+    INPUTS
+    COMMAND
     "${python}"
     -S
     -c

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Another machine's facts: TorchCUDA_FACTS names a facts file, or a report that holds them.
+# Replays another machine's facts: TorchCUDA_FACTS names a facts file or a JSON report.
 include_guard(GLOBAL)
 
-# torchcuda_replay_facts(<file>): what that machine knew of itself and of its project, with this module's rules.
-# Facts that are derived from others are derived anew.
+# torchcuda_replay_facts(<file>): reads the facts of that machine and its project. This module's
+# rules judge them. Derived facts are derived again.
 function(torchcuda_replay_facts file)
   if(NOT EXISTS "${file}" OR IS_DIRECTORY "${file}")
     message(FATAL_ERROR "TorchCUDA: TorchCUDA_FACTS names no file: ${file}")

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What a toolkit consists of: versions of its pieces, and pieces that are not there.
+# Reads the versions of a toolkit's components, and which of them are missing.
 include_guard(GLOBAL)
 
-# torchcuda_facts_toolkit(): toolkit.* facts of the toolkit that was located.
+# torchcuda_facts_toolkit(): toolkit.* facts of the located toolkit.
 function(torchcuda_facts_toolkit)
   torchcuda_get_fact(root toolkit.root)
   if(NOT DEFINED root)
@@ -11,35 +11,20 @@ function(torchcuda_facts_toolkit)
   endif()
   torchcuda_get_fact(include toolkit.include_dir)
   torchcuda_get_fact(library toolkit.library_dir)
-  torchcuda_get_fact(layout toolkit.layout)
-  torchcuda_get_fact(nvcc nvcc.path)
   if(NOT DEFINED include)
     set(include "${root}/include")
   endif()
   if(NOT DEFINED library)
     set(library "${root}/lib")
   endif()
-  torchcuda_saw_each(
-    "${root}"
-    "${include}"
-    "${library}"
-    "${root}/version.json"
-    "${nvcc}"
-    "${root}/bin"
-    "${include}/cuda.h"
-    "${include}/crt"
-    "${root}/nvvm/bin"
-    "${root}/../.."
-    "${root}/conda-meta"
-    "${include}/nvtx3"
-    "${include}/crt/math_functions.h"
-    "${include}/crt/host_config.h"
-  )
-  _torchcuda_read_toolkit()
+  _torchcuda_toolkit_versions("${root}" "${include}")
+  _torchcuda_toolkit_missing("${root}" "${include}" "${library}")
+  _torchcuda_toolkit_links("${include}" "${library}")
+  torchcuda_math_functions("${include}/crt/math_functions.h")
 endfunction()
 
-# Reads the variables of torchcuda_facts_toolkit(): root, include, library, layout, nvcc.
-function(_torchcuda_read_toolkit)
+# _torchcuda_toolkit_versions(<root> <include folder>): versions of headers and components.
+function(_torchcuda_toolkit_versions root include)
   torchcuda_header_version(headers "${include}/cuda.h" CUDA_VERSION)
   if(NOT DEFINED headers)
     torchcuda_header_version(headers "${include}/cuda_runtime_api.h" CUDART_VERSION)
@@ -47,24 +32,28 @@ function(_torchcuda_read_toolkit)
   if(DEFINED headers)
     torchcuda_set_fact(toolkit.headers "${headers}")
   endif()
-  foreach(
-    name
-    IN
-    ITEMS nvcc crt nvvm cudart cccl
+  set(
+    names
+    nvcc
+    crt
+    nvvm
+    cudart
+    cccl
   )
-    torchcuda_component(version "${root}" "${name}")
-    if(DEFINED version)
-      torchcuda_set_fact(toolkit.component.${name} "${version}")
+  torchcuda_components(its "${root}" ${names})
+  foreach(name IN LISTS names)
+    if(DEFINED its_${name})
+      torchcuda_set_fact(toolkit.component.${name} "${its_${name}}")
     endif()
   endforeach()
-  _torchcuda_toolkit_missing()
-  _torchcuda_toolkit_links()
-  torchcuda_math_functions("${include}/crt/math_functions.h")
 endfunction()
 
-# What nvcc needs to compile and link a kernel. Where a distribution keeps nvvm elsewhere, only nvcc
-# knows, so that the folder is judged in the layouts whose place is fixed.
-function(_torchcuda_toolkit_missing)
+# _torchcuda_toolkit_missing(<root> <include folder> <library folder>): toolkit.missing, what nvcc
+# lacks to compile and link a kernel. Checks nvvm only in layouts with a fixed place for it: some
+# distributions move it, and only nvcc knows where.
+function(_torchcuda_toolkit_missing root include library)
+  torchcuda_get_fact(layout toolkit.layout)
+  torchcuda_get_fact(nvcc nvcc.path)
   set(missing "")
   if(NOT DEFINED nvcc)
     string(APPEND missing " nvcc")
@@ -92,7 +81,8 @@ function(_torchcuda_toolkit_missing)
   torchcuda_set_fact(toolkit.missing "${missing}")
 endfunction()
 
-function(_torchcuda_toolkit_links)
+# _torchcuda_toolkit_links(<include folder> <library folder>): whether single files exist.
+function(_torchcuda_toolkit_links include library)
   foreach(
     place
     IN
@@ -113,14 +103,15 @@ function(_torchcuda_toolkit_links)
   endforeach()
 endfunction()
 
-# torchcuda_math_functions(<header>): glibc 2.41 declares cospi, glibc 2.42 rsqrt, and both `noexcept`;
-# a header that declares them without does not compile there.
+# torchcuda_math_functions(<header>): toolkit.math_noexcept, toolkit.rsqrt_noexcept. glibc 2.41
+# declares cospi `noexcept`, glibc 2.42 rsqrt as well. There, a header that declares them without
+# `noexcept` does not compile.
 function(torchcuda_math_functions header)
   torchcuda_text(text "${header}" 1000000)
   foreach(pair IN ITEMS "math_noexcept:cospi" "rsqrt_noexcept:rsqrt")
     string(REGEX REPLACE ":.*" "" fact "${pair}")
     string(REGEX REPLACE ".*:" "" name "${pair}")
-    string(FIND "${text}" " ${name}(double" at) # quicker than any expression
+    string(FIND "${text}" " ${name}(double" at) # faster than a regular expression
     if(at GREATER 0)
       string(SUBSTRING "${text}" ${at} 200 text_${name})
       if("${text_${name}}" MATCHES "^ ${name}\\(double( [a-z]+)?\\) *;")

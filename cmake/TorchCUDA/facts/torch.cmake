@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Facts about libtorch that its text files tell. What only its libraries tell comes from probe/inspect.
+# Reads libtorch's text files. The probe reads its libraries.
 include_guard(GLOBAL)
 
-# torchcuda_facts_torch(): torch.* facts of the libtorch that was located.
+# torchcuda_facts_torch(): torch.* facts of the located libtorch.
 function(torchcuda_facts_torch)
   torchcuda_get_fact(root torch.root)
   if(NOT DEFINED root)
@@ -15,43 +15,24 @@ function(torchcuda_facts_torch)
       torchcuda_set_fact(torch.${folder} "${its_${folder}}")
     endif()
   endforeach()
-  set(cmake_dir "${its_cmake_dir}")
-  set(caffe2 "${its_cmake_dir}/../Caffe2")
-  set(include "${its_include_dir}")
-  set(library "${its_library_dir}")
   _torchcuda_torch_python(python "${root}")
-  torchcuda_up(site "${python}")
-  torchcuda_saw_each(
+  _torchcuda_read_torch(
     "${root}"
-    "${library}"
-    "${cmake_dir}/TorchConfig.cmake"
-    "${cmake_dir}/TorchConfigVersion.cmake"
-    "${caffe2}"
-    "${caffe2}/public/cuda.cmake"
-    "${root}/build-version"
-    "${root}/conda-meta"
-    "${root}/../aten/src"
-    "${python}/version.py"
-    "${site}"
-    "${include}/ATen/ATen.h"
-    "${include}/torch/csrc/api/include/torch/all.h"
-    "${include}/c10/util/C++17.h"
-    "${caffe2}/Modules_CUDA_fix/upstream/FindCUDA/select_compute_arch.cmake"
-    "${include}/torch/headeronly/version.h"
-    "${include}/torch/csrc/api/include/torch/version.h"
+    "${its_cmake_dir}"
+    "${its_include_dir}"
+    "${its_library_dir}"
+    "${python}"
   )
-  _torchcuda_read_torch()
 endfunction()
 
-# The Python package that goes with it: the root itself in a wheel, site-packages/torch in conda.
+# _torchcuda_torch_python(<out> <root>): gives the Python package of a libtorch: the root in a
+# wheel, site-packages/torch in conda.
 function(_torchcuda_torch_python out root)
   set(python "${root}")
-  torchcuda_saw("${root}/version.py")
   if(NOT EXISTS "${root}/version.py")
     torchcuda_glob(names "${root}/lib" "python3*")
     foreach(name IN LISTS names)
       foreach(site IN ITEMS site-packages dist-packages)
-        torchcuda_saw("${root}/lib/${name}/${site}/torch/version.py")
         if(EXISTS "${root}/lib/${name}/${site}/torch/version.py")
           set(python "${root}/lib/${name}/${site}/torch")
         endif()
@@ -61,10 +42,10 @@ function(_torchcuda_torch_python out root)
   set("${out}" "${python}" PARENT_SCOPE)
 endfunction()
 
-# The METADATA of the distribution that this package belongs to. Several may lie there after an upgrade
-# went wrong: then the one of this version, else none.
-function(_torchcuda_torch_metadata out python site)
-  torchcuda_grep(version "${python}/version.py" "^__version__ *= *['\"]([^'\"+\n]+)")
+# _torchcuda_torch_metadata(<out> <version.py's text> <site-packages>): gives the package's METADATA
+# file. A failed upgrade may leave several: takes the one of this version, else none.
+function(_torchcuda_torch_metadata out version_py site)
+  torchcuda_match(version "${version_py}" "^__version__ *= *['\"]([^'\"+\n]+)")
   torchcuda_glob(names "${site}" "torch-*.dist-info")
   set(metadata "")
   foreach(name IN LISTS names)
@@ -77,26 +58,38 @@ function(_torchcuda_torch_metadata out python site)
   set("${out}" "${metadata}" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_read_torch)
+# _torchcuda_read_torch(<root> <CMake folder> <include folder> <library folder> <Python package>):
+# sets the facts. A folder may be empty.
+function(
+  _torchcuda_read_torch
+  root
+  cmake_dir
+  include
+  library
+  python
+)
   torchcuda_need(facts/torch_cuda facts/torch_package facts/torch_targets facts/torch_version)
-  _torchcuda_torch_metadata(metadata "${python}" "${site}")
-  _torchcuda_torch_layout(layout "${root}" "${cmake_dir}" "${python}")
+  torchcuda_text(version_py "${python}/version.py")
+  torchcuda_up(site "${python}")
+  _torchcuda_torch_metadata(metadata "${version_py}" "${site}")
+  torchcuda_torch_layout(layout "${root}" "${cmake_dir}" "${python}")
   torchcuda_set_fact(torch.layout "${layout}")
-  _torchcuda_torch_version()
-  _torchcuda_torch_cuda()
-  _torchcuda_torch_variant()
+  torchcuda_torch_version("${root}" "${cmake_dir}" "${include}" "${python}")
+  torchcuda_torch_cuda("${root}" "${python}" "${version_py}" "${metadata}")
+  torchcuda_torch_variant("${library}" "${version_py}")
   torchcuda_read_torch_headers("${include}")
   torchcuda_read_torch_package("${cmake_dir}")
-  _torchcuda_torch_cudnn()
+  _torchcuda_torch_cudnn("${root}" "${metadata}")
 endfunction()
 
-# The package that it was built against is what its own package depends on.
+# _torchcuda_torch_cudnn(<root> <METADATA file>): torch.cudnn, from the dependencies of libtorch's
+# package.
 #   Requires-Dist: nvidia-cudnn-cu13==9.19.0.56; platform_system == "Linux"    (wheel)
 #   "cudnn >=9.8.0.87,<10.0a0",                                                (conda)
-function(_torchcuda_torch_cudnn)
+function(_torchcuda_torch_cudnn root metadata)
   torchcuda_get_fact(cuda torch.cuda)
   if(NOT DEFINED cuda)
-    return() # packages for the CPU name it too, for other machines
+    return() # CPU packages list it as well, for other machines
   endif()
   set(number "([0-9]+\\.[0-9]+\\.[0-9]+)")
   torchcuda_grep(cudnn "${metadata}" "^Requires-Dist: *nvidia-cudnn-cu[0-9]+ *\\(?==${number}")

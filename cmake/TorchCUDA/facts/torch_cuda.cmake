@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The CUDA that libtorch was built with. No CMake file of libtorch states it: version.py (wheel),
-# build-version (zip), a package's build string (conda), or the tag of the local version do.
+# Finds the CUDA version that libtorch was built with. No CMake file of libtorch states it.
+# version.py (wheel), build-version (zip), a build string (conda) or the local version's tag does.
 include_guard(GLOBAL)
 
-# Reads the variables of torchcuda_facts_torch(): root, python, metadata, cmake_dir, library.
-function(_torchcuda_torch_cuda)
-  torchcuda_grep(cuda "${python}/version.py" "^cuda *[:=][^'\"\n]*['\"]([0-9]+\\.[0-9]+)")
+# torchcuda_torch_cuda(<root> <Python package> <version.py's text> <METADATA file>): torch.cuda and
+# torch.cuda_source.
+function(torchcuda_torch_cuda root python version_py metadata)
+  torchcuda_match(cuda "${version_py}" "^cuda *[:=][^'\"\n]*['\"]([0-9]+\\.[0-9]+)")
   set(source "${python}/version.py")
   if(NOT DEFINED cuda)
     torchcuda_grep(tag "${root}/build-version" "\\+cu([0-9]+)")
@@ -18,7 +19,7 @@ function(_torchcuda_torch_cuda)
     if(NOT DEFINED tag)
       _torchcuda_conda_tag(tag source "${root}/conda-meta")
     endif()
-    # All digits but the last are the major: cu118 is 11.8, cu130 is 13.0.
+    # The last digit is the minor: cu118 is 11.8, cu130 is 13.0.
     if(DEFINED tag AND "${tag}" MATCHES "^([0-9]+)([0-9])$")
       set(cuda "${CMAKE_MATCH_1}.${CMAKE_MATCH_2}")
     endif()
@@ -29,7 +30,7 @@ function(_torchcuda_torch_cuda)
   endif()
 endfunction()
 
-# conda-meta/libtorch-2.6.0-cuda126_generic_h….json
+# Reads a name such as conda-meta/libtorch-2.6.0-cuda126_generic_h….json.
 function(_torchcuda_conda_tag out out_source folder)
   unset("${out}" PARENT_SCOPE)
   torchcuda_glob(names "${folder}" "libtorch-[0-9]*.json" "pytorch-[0-9]*.json")
@@ -43,11 +44,12 @@ function(_torchcuda_conda_tag out out_source folder)
   endforeach()
 endfunction()
 
-# Which libraries are there says what it is; without any, only version.py can.
-function(_torchcuda_torch_variant)
+# torchcuda_torch_variant(<library folder> <version.py's text>): torch.variant, from the libraries
+# present; from version.py if there are none.
+function(torchcuda_torch_variant library version_py)
   torchcuda_get_fact(cuda torch.cuda)
   torchcuda_glob(names "${library}" "libtorch_*.so" "libc10_*.so" "torch_*.lib" "libtorch_*.dylib")
-  torchcuda_grep(hip "${python}/version.py" "^hip *[:=][^'\"\n]*['\"]([0-9]+\\.[0-9]+)")
+  torchcuda_match(hip "${version_py}" "^hip *[:=][^'\"\n]*['\"]([0-9]+\\.[0-9]+)")
   set(variant "")
   if("${names}" MATCHES "(^|;)(lib)?torch_hip\\." OR DEFINED hip)
     set(variant rocm)

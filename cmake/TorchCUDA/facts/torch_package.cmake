@@ -1,24 +1,26 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What libtorch's headers and its CMake package ask for, read from the installed files: releases differ,
-# and distributions patch them.
+# Reads the requirements of libtorch's headers and CMake package from the installed files: releases
+# differ, and distributions patch them.
 include_guard(GLOBAL)
 
-# torchcuda_header_torch_version(<out> <include dir>): `2.11.0` from version.h, which has moved.
-function(torchcuda_header_torch_version out include)
+# torchcuda_header_torch_version(<out> <out file> <include dir>): gives `2.11.0` from version.h,
+# whose place differs by release.
+function(torchcuda_header_torch_version out out_file include)
   unset("${out}" PARENT_SCOPE)
   foreach(file IN ITEMS torch/headeronly/version.h torch/csrc/api/include/torch/version.h)
+    torchcuda_text(text "${include}/${file}")
     set(parts "")
     foreach(part IN ITEMS MAJOR MINOR PATCH)
-      torchcuda_grep(number "${include}/${file}" "^ *# *define +TORCH_VERSION_${part} +([0-9]+)")
-      if(DEFINED number)
-        list(APPEND parts "${number}")
+      if("${text}" MATCHES "\n *# *define +TORCH_VERSION_${part} +([0-9]+)")
+        list(APPEND parts "${CMAKE_MATCH_1}")
       endif()
     endforeach()
     list(LENGTH parts count)
     if(count EQUAL 3)
       list(JOIN parts "." version)
       set("${out}" "${version}" PARENT_SCOPE)
+      set("${out_file}" "${include}/${file}" PARENT_SCOPE)
       return()
     endif()
   endforeach()
@@ -39,37 +41,38 @@ function(torchcuda_read_torch_headers include)
   torchcuda_grep(gcc "${include}/c10/util/C++17.h" "We need GCC ([0-9]+) or later")
   if(DEFINED gcc)
     torchcuda_set_fact(torch.gcc_min "${gcc}")
-  elseif(standard GREATER 0) # the headers are there, and do not ask: 2.15
+  elseif(standard GREATER 0) # 2.15: the headers state no minimum
     torchcuda_set_fact(torch.gcc_min none)
   endif()
 endfunction()
 
-# torchcuda_read_torch_package(<cmake dir>): torch.cuda_standard, torch.cuda_floor, torch.nvtoolsext,
-# torch.arch_floor, torch.arch_names, torch.abi, torch.build_type, torch.package_missing.
+# torchcuda_read_torch_package(<cmake dir>): torch.cuda_standard, torch.cuda_floor,
+# torch.nvtoolsext, torch.arch_floor, torch.arch_names, torch.abi, torch.build_type,
+# torch.package_missing.
 function(torchcuda_read_torch_package folder)
-  _torchcuda_cuda_standard("${folder}/TorchConfig.cmake")
-  set(cuda "${folder}/../Caffe2/public/cuda.cmake")
-  torchcuda_grep(floor "${cuda}" "requires CUDA ([0-9]+\\.[0-9]+) or above")
-  if(DEFINED floor)
-    torchcuda_set_fact(torch.cuda_floor "${floor}")
+  torchcuda_text(config "${folder}/TorchConfig.cmake")
+  _torchcuda_cuda_standard("${config}")
+  torchcuda_text(cuda "${folder}/../Caffe2/public/cuda.cmake")
+  if("${cuda}" MATCHES "requires CUDA ([0-9]+\\.[0-9]+) or above")
+    torchcuda_set_fact(torch.cuda_floor "${CMAKE_MATCH_1}")
   endif()
   _torchcuda_nvtoolsext("${cuda}")
   _torchcuda_arch_list("${folder}/../Caffe2")
   torchcuda_read_torch_targets("${folder}/../Caffe2")
-  torchcuda_grep(abi "${folder}/TorchConfig.cmake" "_GLIBCXX_USE_CXX11_ABI=([01])")
-  if(DEFINED abi)
-    torchcuda_set_fact(torch.abi "${abi}")
+  if("${config}" MATCHES "_GLIBCXX_USE_CXX11_ABI=([01])")
+    torchcuda_set_fact(torch.abi "${CMAKE_MATCH_1}")
   endif()
 endfunction()
 
-# From 2.12 the package asks for C++20 while the headers still take C++17: nvcc needs what is asked for.
+# Sets torch.cuda_standard. From 2.12, the package requires C++20 and the headers only C++17; nvcc
+# must support what the package requires.
 function(_torchcuda_cuda_standard config)
   torchcuda_get_fact(standard torch.cxx_standard)
   if(NOT DEFINED standard)
     return()
   endif()
   foreach(regex IN ITEMS "^[^#\n]*CXX_STANDARD +([0-9]+)" "^[^#\n]*cxx_std_([0-9]+)")
-    torchcuda_grep(number "${config}" "${regex}")
+    torchcuda_match(number "${config}" "${regex}")
     if(DEFINED number AND number GREATER standard AND number LESS 90)
       set(standard ${number})
     endif()
@@ -77,31 +80,30 @@ function(_torchcuda_cuda_standard config)
   torchcuda_set_fact(torch.cuda_standard "${standard}")
 endfunction()
 
-# Up to 2.4 it is asked for always, 2.5 to 2.7 have a way round, from 2.8 on nobody asks.
+# Sets torch.nvtoolsext. Up to 2.4, the package requires nvToolsExt; 2.5 to 2.7 require it unless
+# USE_SYSTEM_NVTX is set; 2.8 and later do not use it.
 function(_torchcuda_nvtoolsext cuda)
-  torchcuda_is_text(text "${cuda}")
-  if(NOT text)
+  if("${cuda}" STREQUAL "")
     return()
-  endif()
-  torchcuda_grep(fatal "${cuda}" "(Failed to find nvToolsExt)")
-  torchcuda_grep(target "${cuda}" "(CUDA::nvToolsExt|find_library[^\n]*libnvToolsExt)")
-  torchcuda_grep(system "${cuda}" "(USE_SYSTEM_NVTX)")
-  if(DEFINED system AND (DEFINED fatal OR DEFINED target))
-    torchcuda_set_fact(torch.nvtoolsext system)
-  elseif(DEFINED fatal OR DEFINED target)
-    torchcuda_set_fact(torch.nvtoolsext yes)
-  else()
+  elseif(
+    NOT
+      "${cuda}" MATCHES "Failed to find nvToolsExt|CUDA::nvToolsExt|find_library[^\n]*libnvToolsExt"
+  )
     torchcuda_set_fact(torch.nvtoolsext no)
+  elseif("${cuda}" MATCHES "USE_SYSTEM_NVTX")
+    torchcuda_set_fact(torch.nvtoolsext system)
+  else()
+    torchcuda_set_fact(torch.nvtoolsext yes)
   endif()
 endfunction()
 
-# The list its package takes where it sees no GPU. An architecture that is removed again for newer
-# toolkits is one that the older ones do build.
+# Sets torch.arch_floor: the first architecture of the list that the package takes without a GPU.
+# Skips one that the file removes for newer toolkits: only older toolkits build it.
 function(_torchcuda_arch_list folder)
   set(file "${folder}/Modules_CUDA_fix/upstream/FindCUDA/select_compute_arch.cmake")
   torchcuda_text(text "${file}")
   string(REGEX MATCHALL "REMOVE_ITEM +CUDA_COMMON_GPU_ARCHITECTURES[^)]*" removed "${text}")
-  torchcuda_grep(list "${file}" "^ *set\\(CUDA_COMMON_GPU_ARCHITECTURES +([^)]*)\\)")
+  torchcuda_match(list "${text}" "^ *set\\(CUDA_COMMON_GPU_ARCHITECTURES +([^)]*)\\)")
   if(NOT DEFINED list)
     return()
   endif()
@@ -113,7 +115,7 @@ function(_torchcuda_arch_list folder)
       break()
     endif()
   endforeach()
-  torchcuda_grep(names "${file}" "arch_name +MATCHES +\"(\\^\\(?\\[0-9\\][^\"]*)\"")
+  torchcuda_match(names "${text}" "arch_name +MATCHES +\"(\\^\\(?\\[0-9\\][^\"]*)\"")
   if(DEFINED names)
     string(REPLACE "\\\\" "\\" names "${names}")
     torchcuda_set_fact(torch.arch_names "${names}")

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The files that libtorch's CMake package will import, read as CMake reads them: Caffe2Targets.cmake computes a prefix, and
-# Caffe2Targets-<configuration>.cmake names files below it.
+# Finds the files that libtorch's CMake package will import. Reads them as CMake does:
+# Caffe2Targets.cmake computes a prefix, and Caffe2Targets-<configuration>.cmake names files below
+# it.
 include_guard(GLOBAL)
 
-# torchcuda_read_torch_targets(<folder of Caffe2Targets.cmake>): torch.build_type, torch.package_missing.
+# torchcuda_read_torch_targets(<folder of Caffe2Targets.cmake>): torch.build_type,
+# torch.package_missing.
 function(torchcuda_read_torch_targets folder)
   cmake_path(NORMAL_PATH folder)
   torchcuda_glob(names "${folder}" "Caffe2Targets-*.cmake")
@@ -40,7 +42,8 @@ function(torchcuda_read_torch_targets folder)
   endif()
 endfunction()
 
-# So many folders above the file, or empty: a distribution may write a fixed one, which holds if /lib is /usr/lib.
+# Gives the import prefix: as many folders above the file as it goes up. Empty if the file states a
+# fixed prefix, as a distribution's may; that prefix is right only if /lib is /usr/lib.
 function(_torchcuda_targets_prefix out folder)
   torchcuda_text(text "${folder}/Caffe2Targets.cmake")
   set("${out}" "" PARENT_SCOPE)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Layout and version of libtorch.
+# Finds libtorch's layout and version.
 include_guard(GLOBAL)
 
-function(_torchcuda_torch_layout out root cmake_dir python)
+function(torchcuda_torch_layout out root cmake_dir python)
   if(IS_DIRECTORY "${root}/conda-meta")
     set(layout conda)
   elseif(EXISTS "${root}/build-version")
@@ -20,9 +20,10 @@ function(_torchcuda_torch_layout out root cmake_dir python)
   set("${out}" "${layout}" PARENT_SCOPE)
 endfunction()
 
-# The first place that tells a version. version.h names no release suffix, so it is the last.
-function(_torchcuda_torch_version)
-  torchcuda_header_torch_version(header "${include}")
+# torchcuda_torch_version(<root> <CMake folder> <include folder> <Python package>): takes the first
+# place that states a version. version.h comes last: it lacks the release suffix.
+function(torchcuda_torch_version root cmake_dir include python)
+  torchcuda_header_torch_version(header header_file "${include}")
   if(DEFINED header)
     torchcuda_set_fact(torch.header_version "${header}")
   endif()
@@ -44,6 +45,6 @@ function(_torchcuda_torch_version)
   endforeach()
   if(DEFINED header)
     torchcuda_set_fact(torch.version "${header}")
-    torchcuda_set_fact(torch.version_source "${include}/torch/version.h")
+    torchcuda_set_fact(torch.version_source "${header_file}")
   endif()
 endfunction()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The project's C++ compiler, and the compiler that nvcc uses for host code. The second is not the first:
-# CMake passes on CMAKE_CUDA_HOST_COMPILER only, else nvcc takes the gcc on PATH.
+# Finds the project's C++ compiler, and the compiler that nvcc uses for host code. They can differ:
+# CMake passes only CMAKE_CUDA_HOST_COMPILER to nvcc, and nvcc's default is the gcc on PATH.
 include_guard(GLOBAL)
 
 # torchcuda_locate_host_compiler(): host.compiler.
@@ -12,14 +12,14 @@ function(torchcuda_locate_host_compiler)
   endif()
 endfunction()
 
-# torchcuda_locate_nvcc_host(): host.nvcc_compiler, host.nvcc_found_by, once nvcc is located; host.hint* if
-# what it was told is no program.
+# torchcuda_locate_nvcc_host(): host.nvcc_compiler, host.nvcc_found_by; host.hint* if the hint is no
+# program. Call it once nvcc is located.
 function(torchcuda_locate_nvcc_host)
-  _torchcuda_nvcc_host(value by)
+  torchcuda_nvcc_host(value by)
   if(NOT DEFINED value)
     return()
   endif()
-  _torchcuda_ccbin_program(program "${value}")
+  torchcuda_ccbin_program(program "${value}")
   if(DEFINED program)
     torchcuda_set_fact(host.nvcc_compiler "${program}")
     torchcuda_set_fact(host.nvcc_found_by "${by}")
@@ -44,13 +44,12 @@ function(_torchcuda_cxx_compiler out)
   if("${value}" MATCHES "^$|-NOTFOUND$")
     set(value "${env_CXX}")
   endif()
-  torchcuda_saw("${value}")
   if(NOT EXISTS "${value}" AND "${value}" MATCHES "^([^;]+);")
     set(value "${CMAKE_MATCH_1}")
   endif()
   set(program "")
   if(NOT "${value}" STREQUAL "")
-    _torchcuda_program_of_command(program "${value}")
+    torchcuda_program_of_command(program "${value}")
   else()
     foreach(name IN ITEMS c++ g++ clang++)
       torchcuda_which(program "${name}")

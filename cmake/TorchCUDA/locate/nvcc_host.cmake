@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Which compiler nvcc uses for host code: not CMAKE_CXX_COMPILER. CMake passes CMAKE_CUDA_HOST_COMPILER on,
-# flags and nvcc's own environment may say another, and by itself nvcc takes the gcc on PATH.
+# Finds the compiler that nvcc uses for host code. It need not be CMAKE_CXX_COMPILER: CMake passes
+# only CMAKE_CUDA_HOST_COMPILER to nvcc. Flags and nvcc's environment can name another. The default
+# is the gcc on PATH.
 include_guard(GLOBAL)
 
-# _torchcuda_ccbin_program(<out> <value>): `-ccbin` takes a program, a name on PATH, or a folder.
-function(_torchcuda_ccbin_program out value)
+# torchcuda_ccbin_program(<out> <value>): gives the program that a value of `-ccbin` names. The
+# value may be a path, a name on PATH, or a folder.
+function(torchcuda_ccbin_program out value)
   unset("${out}" PARENT_SCOPE)
   torchcuda_absolute(folder "${value}")
-  torchcuda_saw("${folder}")
   if("${value}" MATCHES "/" AND IS_DIRECTORY "${folder}")
     foreach(name IN ITEMS gcc g++ clang clang++)
-      torchcuda_saw("${folder}/${name}")
       if(EXISTS "${folder}/${name}")
         set("${out}" "${folder}/${name}" PARENT_SCOPE)
         return()
@@ -19,15 +19,15 @@ function(_torchcuda_ccbin_program out value)
     endforeach()
     return()
   endif()
-  _torchcuda_program_of_command(program "${value}")
+  torchcuda_program_of_command(program "${value}")
   if(DEFINED program)
     set("${out}" "${program}" PARENT_SCOPE)
   endif()
 endfunction()
 
-# The last one that nvcc reads wins: its environment's, then CMake's option, then the flags, then what
-# NVCC_APPEND_FLAGS adds.
-function(_torchcuda_nvcc_host out out_by)
+# torchcuda_nvcc_host(<out> <out by>): gives the host compiler and what names it. nvcc takes the
+# last one that it reads: environment, CMake's option, flags, NVCC_APPEND_FLAGS.
+function(torchcuda_nvcc_host out out_by)
   unset("${out}" PARENT_SCOPE)
   _torchcuda_ccbin_told(told)
   set(value "gcc")
@@ -60,15 +60,9 @@ function(_torchcuda_nvcc_host out out_by)
   set("${out_by}" "${by}" PARENT_SCOPE)
 endfunction()
 
-# What each of them says, as <prefix>_<name>; empty where it says nothing.
+# Sets <prefix>_<name> to the host compiler that <name> gives, or empty.
 function(_torchcuda_ccbin_told prefix)
-  torchcuda_read(
-    var
-    CMAKE_CUDA_HOST_COMPILER
-    CMAKE_CXX_COMPILER_ID
-    CMAKE_CXX_COMPILER
-    CMAKE_CUDA_FLAGS
-  )
+  torchcuda_read(var CMAKE_CUDA_HOST_COMPILER CMAKE_CUDA_FLAGS)
   torchcuda_read(
     env
     NVCC_CCBIN
@@ -80,24 +74,12 @@ function(_torchcuda_ccbin_told prefix)
   if(NOT DEFINED CMAKE_CUDA_FLAGS)
     set(var_CMAKE_CUDA_FLAGS "${env_CUDAFLAGS}")
   endif()
-  torchcuda_get_fact(package project.torch_package)
   if(CMAKE_CUDA_COMPILER_LOADED)
-    set(env_CUDAHOSTCXX "") # it was read when the language was enabled
+    set(env_CUDAHOSTCXX "") # CMake reads it only when it enables the language
   endif()
-  # Where libtorch's own package enables CUDA, it hands clang on to nvcc.
-  if(
-    CMAKE_CUDA_COMPILER_LOADED
-    OR NOT "${package}" STREQUAL "yes"
-    OR NOT "${var_CMAKE_CXX_COMPILER_ID}" MATCHES "Clang"
-  )
-    set(var_CMAKE_CXX_COMPILER "")
-  endif()
+  _torchcuda_ccbin_of_package(var_CMAKE_CXX_COMPILER)
   foreach(flags IN ITEMS env_NVCC_PREPEND_FLAGS var_CMAKE_CUDA_FLAGS env_NVCC_APPEND_FLAGS)
-    set(found "")
-    if("${${flags}}" MATCHES ".*-(ccbin|-compiler-bindir)[= ]+([^ ]+)")
-      set(found "${CMAKE_MATCH_2}")
-    endif()
-    set(${flags} "${found}")
+    _torchcuda_ccbin_of_flags(${flags} "${${flags}}")
   endforeach()
   _torchcuda_ccbin_of_profile(profile)
   set("${prefix}_nvcc.profile" "${profile}" PARENT_SCOPE)
@@ -109,7 +91,30 @@ function(_torchcuda_ccbin_told prefix)
   endforeach()
 endfunction()
 
-# nvcc.profile, beside nvcc, may name one (Debian's does).
+# _torchcuda_ccbin_of_package(<out>): gives the project's clang if libtorch's own package will
+# enable CUDA: the package then passes clang to nvcc. Else empty.
+function(_torchcuda_ccbin_of_package out)
+  set("${out}" "" PARENT_SCOPE)
+  torchcuda_get_fact(package project.torch_package)
+  torchcuda_read(var CMAKE_CXX_COMPILER_ID CMAKE_CXX_COMPILER)
+  if(
+    NOT CMAKE_CUDA_COMPILER_LOADED
+    AND "${package}" STREQUAL "yes"
+    AND "${var_CMAKE_CXX_COMPILER_ID}" MATCHES "Clang"
+  )
+    set("${out}" "${var_CMAKE_CXX_COMPILER}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_ccbin_of_flags(<out> <flags>): gives the last host compiler in the flags, or empty.
+function(_torchcuda_ccbin_of_flags out flags)
+  set("${out}" "" PARENT_SCOPE)
+  if("${flags}" MATCHES ".*-(ccbin|-compiler-bindir)[= ]+([^ ]+)")
+    set("${out}" "${CMAKE_MATCH_2}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# Gives the host compiler that nvcc.profile names, as Debian's does. The file lies beside nvcc.
 function(_torchcuda_ccbin_of_profile out)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_get_fact(nvcc nvcc.path)

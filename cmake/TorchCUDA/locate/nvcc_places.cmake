@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The places where an nvcc may be.
+# Searches the usual places for nvcc.
 include_guard(GLOBAL)
 
-# A folder that may be a toolkit's root, or its bin, or the targets/<triple> of a conda prefix.
-function(_torchcuda_try_root by root)
+# Tries a folder: a toolkit's root, its bin, or the targets/<triple> of a conda prefix.
+function(torchcuda_try_root by root)
   foreach(
     place
     IN
@@ -17,18 +17,17 @@ function(_torchcuda_try_root by root)
       continue()
     endif()
     set(nvcc "${root}/${place}/nvcc")
-    torchcuda_saw("${nvcc}")
     if(EXISTS "${nvcc}" AND NOT IS_DIRECTORY "${nvcc}")
       cmake_path(NORMAL_PATH nvcc)
-      _torchcuda_found_nvcc("${nvcc}" "${by}")
+      torchcuda_found_nvcc("${nvcc}" "${by}")
       return()
     endif()
   endforeach()
 endfunction()
 
-# No hint led to these: beside libtorch and in the active environment (wheels, conda), then what is
-# installed on the machine, newest first.
-function(_torchcuda_installed_nvcc)
+# Tries the places that no hint names: beside libtorch, the active environment (wheels, conda), then
+# the installed toolkits, newest first.
+function(torchcuda_installed_nvcc)
   torchcuda_read(var _TorchCUDA_system_root)
   torchcuda_read(env VIRTUAL_ENV CONDA_PREFIX)
   torchcuda_get_fact(torch torch.root)
@@ -43,17 +42,17 @@ function(_torchcuda_installed_nvcc)
     endforeach()
   endif()
   if(NOT "${env_CONDA_PREFIX}" STREQUAL "")
-    _torchcuda_try_root(CONDA_PREFIX "${env_CONDA_PREFIX}")
+    torchcuda_try_root(CONDA_PREFIX "${env_CONDA_PREFIX}")
   endif()
-  set(system "${var__TorchCUDA_system_root}") # of the tests; else empty
-  _torchcuda_try_root(/usr/local/cuda "${system}/usr/local/cuda")
+  set(system "${var__TorchCUDA_system_root}") # set by tests only
+  torchcuda_try_root(/usr/local/cuda "${system}/usr/local/cuda")
   torchcuda_glob(names "${system}/usr/local" "cuda-*")
   list(REVERSE names)
   foreach(name IN LISTS names)
-    _torchcuda_try_root("/usr/local/${name}" "${system}/usr/local/${name}")
+    torchcuda_try_root("/usr/local/${name}" "${system}/usr/local/${name}")
   endforeach()
   foreach(place IN ITEMS /opt/cuda /usr/lib/nvidia-cuda-toolkit /usr)
-    _torchcuda_try_root("${place}" "${system}${place}")
+    torchcuda_try_root("${place}" "${system}${place}")
   endforeach()
   set(sdk "${system}/opt/nvidia/hpc_sdk")
   torchcuda_glob(systems "${sdk}" "Linux_*")
@@ -61,7 +60,7 @@ function(_torchcuda_installed_nvcc)
     torchcuda_glob(versions "${sdk}/${name}" "[0-9]*")
     list(REVERSE versions)
     foreach(version IN LISTS versions)
-      _torchcuda_try_root("/opt/nvidia/hpc_sdk" "${sdk}/${name}/${version}")
+      torchcuda_try_root("/opt/nvidia/hpc_sdk" "${sdk}/${name}/${version}")
     endforeach()
   endforeach()
 endfunction()
@@ -70,6 +69,6 @@ function(_torchcuda_wheel_nvcc site)
   torchcuda_glob(names "${site}/nvidia" "cu[0-9]*")
   list(REVERSE names)
   foreach(name IN LISTS names)
-    _torchcuda_try_root("nvidia/${name}" "${site}/nvidia/${name}")
+    torchcuda_try_root("nvidia/${name}" "${site}/nvidia/${name}")
   endforeach()
 endfunction()

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What lies behind a program called nvcc: the compiler itself, a compiler cache, a start script.
+# Finds what a program called nvcc is: the compiler, a compiler cache, or a start script.
 include_guard(GLOBAL)
 
-# torchcuda_real_nvcc(<out> <nvcc>): the compiler behind a compiler cache that is called nvcc, or behind
-# our own links to a toolkit made of wheels, which CMake remembers from an earlier configure.
+# torchcuda_real_nvcc(<out> <nvcc>): gives the compiler behind a compiler cache named nvcc. Also
+# resolves this module's links to a toolkit made of wheels, which CMake may remember from an earlier
+# configure.
 function(torchcuda_real_nvcc out nvcc)
   torchcuda_read(env PATH)
   torchcuda_behind_links(nvcc "${nvcc}")
@@ -16,7 +17,6 @@ function(torchcuda_real_nvcc out nvcc)
   torchcuda_split(folder "${env_PATH}" ":")
   set(n 0)
   while(n LESS folder_count)
-    torchcuda_saw("${folder_${n}}/nvcc")
     if(EXISTS "${folder_${n}}/nvcc")
       file(REAL_PATH "${folder_${n}}/nvcc" next)
       if(NOT "${next}" STREQUAL "${real}")
@@ -28,13 +28,12 @@ function(torchcuda_real_nvcc out nvcc)
   endwhile()
 endfunction()
 
-# torchcuda_toolkit_of_nvcc(<nvcc>): the toolkit.* folders. nvcc.profile lies beside the real nvcc; a start
-# script has none, and is asked what it starts.
+# torchcuda_toolkit_of_nvcc(<nvcc>): sets the toolkit.* folders. nvcc.profile lies beside the real
+# nvcc. A start script has none, so the module runs it to see what it starts.
 function(torchcuda_toolkit_of_nvcc nvcc)
   torchcuda_real_path(real "${nvcc}")
   foreach(program IN ITEMS nvcc real)
     torchcuda_up(bin "${${program}}")
-    torchcuda_saw("${bin}/nvcc.profile")
     if(EXISTS "${bin}/nvcc.profile")
       torchcuda_up(root "${bin}")
       torchcuda_cuda_headers(headers "${root}")
@@ -44,9 +43,7 @@ function(torchcuda_toolkit_of_nvcc nvcc)
       endif()
     endif()
   endforeach()
-  torchcuda_identity(key "${CMAKE_CURRENT_FUNCTION_LIST_FILE}" "${nvcc}")
-  set(_torchcuda_nvcc "${nvcc}")
-  torchcuda_kept_of("${nvcc}" nvcc_top "${key}" _torchcuda_ask_top toolkit.root)
+  _torchcuda_ask_top("${nvcc}")
   torchcuda_get_fact(root toolkit.root)
   if(NOT DEFINED root)
     torchcuda_up(root "${nvcc}")
@@ -55,15 +52,15 @@ function(torchcuda_toolkit_of_nvcc nvcc)
   torchcuda_set_toolkit("${root}")
 endfunction()
 
-# `nvcc -v` prints its profile before it stumbles over the file that is not there.
-function(_torchcuda_ask_top)
+# `nvcc -v` prints its profile before it reports the missing file.
+function(_torchcuda_ask_top nvcc)
   torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
   torchcuda_run_tool(
     run
     TIMEOUT
     "${timeout}"
     PROGRAM
-    "${_torchcuda_nvcc}"
+    "${nvcc}"
     -v
     __torchcuda_no_such_file
   )
@@ -76,7 +73,6 @@ function(_torchcuda_ask_top)
   if("${text}" MATCHES "#\\$ INCLUDES=[^\r\n]*\"-I([^\"\r\n]+)\"")
     set(include "${CMAKE_MATCH_1}")
     torchcuda_absolute(include "${include}")
-    torchcuda_saw("${include}/cuda_runtime_api.h")
     if(EXISTS "${include}/cuda_runtime_api.h")
       torchcuda_set_fact(toolkit.include_dir "${include}")
     endif()

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 include_guard(GLOBAL)
 
-# torchcuda_own_nvcc(<out>): the nvcc that CMake takes if nobody says which: as CMakeDetermineCompiler.cmake does, beside the
-# compilers of the languages that are enabled, then on PATH.
+# torchcuda_own_nvcc(<out>): gives the nvcc that CMake takes without a hint. Searches as
+# CMakeDetermineCompiler.cmake does: beside the compilers of the enabled languages, then on PATH.
 function(torchcuda_own_nvcc out)
   torchcuda_read(env CUDA_PATH)
   unset("${out}" PARENT_SCOPE)
@@ -14,7 +14,7 @@ function(torchcuda_own_nvcc out)
       list(APPEND folders "${folder}")
     endif()
   endforeach()
-  unset(nvcc) # a variable of the project's would end the search
+  unset(nvcc) # a project's variable of this name would end the search
   find_program(nvcc NAMES nvcc PATHS ${folders} NO_DEFAULT_PATH NO_CACHE)
   find_program(nvcc NAMES nvcc PATHS "${env_CUDA_PATH}/bin" NO_CACHE)
   if(nvcc)

@@ -1,50 +1,64 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The libtorch inside a Python's `torch` package. Nothing is imported: importing torch takes seconds,
-# looking where it would be imported from takes none.
+# Finds the libtorch in the `torch` package of a Python. Never imports torch: that takes seconds.
 include_guard(GLOBAL)
 
-# torchcuda_python_torch(<out> <python>): by looking into the folders that this Python would search.
-# Unset where they have no libtorch, or cannot be guessed (a start script such as pyenv's).
+# torchcuda_python_torch(<out> <python>): looks into the folders that this Python would search.
+# Unset if they hold no libtorch, or if the folders are unknown (a start script such as pyenv's).
 function(torchcuda_python_torch out python)
   torchcuda_read(env PYTHONPATH HOME)
   unset("${out}" PARENT_SCOPE)
   torchcuda_split(path "${env_PYTHONPATH}" ":")
   set(n 0)
   while(n LESS path_count)
-    _torchcuda_take_torch("${path_${n}}/torch")
+    torchcuda_is_torch(good "${path_${n}}/torch")
+    if(good)
+      set("${out}" "${path_${n}}/torch" PARENT_SCOPE)
+      return()
+    endif()
     math(EXPR n "${n} + 1")
   endwhile()
   torchcuda_up(prefix "${python}")
   torchcuda_up(prefix "${prefix}")
-  torchcuda_saw("${prefix}/pyvenv.cfg")
-  torchcuda_saw("${prefix}/conda-meta")
   if(EXISTS "${prefix}/pyvenv.cfg" OR IS_DIRECTORY "${prefix}/conda-meta")
     torchcuda_torch_at(root "${prefix}")
-    if(DEFINED root)
-      set("${out}" "${root}" PARENT_SCOPE)
-    endif()
-    return()
+  else()
+    torchcuda_real_path(real "${python}")
+    _torchcuda_installed_torch(root "${real}" "${env_HOME}")
   endif()
-  torchcuda_real_path(real "${python}")
-  if(NOT "${real}" MATCHES "^(.*)/bin/python(3\\.[0-9]+)[a-z]*$")
+  if(DEFINED root)
+    set("${out}" "${root}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_installed_torch(<out> <python> <home>): looks into the user's and the system's folders
+# of a Python outside any environment.
+function(_torchcuda_installed_torch out python home)
+  unset("${out}" PARENT_SCOPE)
+  if(NOT "${python}" MATCHES "^(.*)/bin/python(3\\.[0-9]+)[a-z]*$")
     return()
   endif()
   set(prefix "${CMAKE_MATCH_1}")
   set(version "${CMAKE_MATCH_2}")
-  _torchcuda_take_torch("${env_HOME}/.local/lib/python${version}/site-packages/torch")
-  foreach(lib IN ITEMS local/lib lib lib64)
-    _torchcuda_take_torch("${prefix}/${lib}/python${version}/dist-packages/torch")
-    _torchcuda_take_torch("${prefix}/${lib}/python${version}/site-packages/torch")
+  set(user "${home}/.local")
+  foreach(base IN ITEMS user prefix)
+    foreach(
+      folder
+      IN
+      ITEMS
+        local/lib/python${version}/dist-packages
+        local/lib/python${version}/site-packages
+        lib/python${version}/dist-packages
+        lib/python${version}/site-packages
+        lib64/python${version}/dist-packages
+        lib64/python${version}/site-packages
+        lib/python3/dist-packages
+    )
+      torchcuda_is_torch(good "${${base}}/${folder}/torch")
+      if(good)
+        set("${out}" "${${base}}/${folder}/torch" PARENT_SCOPE)
+        return()
+      endif()
+    endforeach()
   endforeach()
-  _torchcuda_take_torch("${prefix}/lib/python3/dist-packages/torch")
 endfunction()
-
-# A macro, since it ends the function that calls it: sets <out> there if <root> is a libtorch.
-macro(_torchcuda_take_torch root)
-  torchcuda_is_torch(_torchcuda_good "${root}")
-  if(_torchcuda_good)
-    set("${out}" "${root}" PARENT_SCOPE)
-    return()
-  endif()
-endmacro()

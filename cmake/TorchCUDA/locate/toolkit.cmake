@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Where nvcc and its toolkit are: hints in the order of the documentation, then PATH, then the places
-# where toolkits are installed. The first is taken, the others are told as candidates.
+# Finds nvcc and its toolkit: by hints in the documented order, then on PATH, then where toolkits
+# are installed. Takes the first; reports the others as candidates.
 include_guard(GLOBAL)
 
 # torchcuda_locate_toolkit(): nvcc.path, nvcc.found_by, nvcc.enable_language, nvcc.candidate.<n>.*,
-# toolkit.root, toolkit.include_dir, toolkit.library_dir, toolkit.layout; nvcc.hint* for an explicit hint
-# that is wrong: no other nvcc is taken then.
+# toolkit.root, toolkit.include_dir, toolkit.library_dir, toolkit.layout; nvcc.hint* for an explicit
+# hint that is wrong. After a wrong hint, takes no other nvcc.
 function(torchcuda_locate_toolkit)
   torchcuda_own_nvcc(own)
   if(DEFINED own)
@@ -25,25 +25,25 @@ function(torchcuda_locate_toolkit)
     set(n 0)
     while(n LESS value_count)
       torchcuda_absolute(root "${value_${n}}")
-      _torchcuda_try_root("${name}" "${root}")
+      torchcuda_try_root("${name}" "${root}")
       _torchcuda_toolkit_now()
       math(EXPR n "${n} + 1")
     endwhile()
   endforeach()
   if(DEFINED own)
-    _torchcuda_found_nvcc("${own}" PATH)
+    torchcuda_found_nvcc("${own}" PATH)
   endif()
   _torchcuda_toolkit_now()
-  _torchcuda_installed_nvcc()
+  torchcuda_installed_nvcc()
   _torchcuda_toolkit_now()
   torchcuda_get_fact(root toolkit.root)
   if(NOT DEFINED root)
-    _torchcuda_toolkit_without_nvcc()
+    torchcuda_toolkit_without_nvcc()
   endif()
   _torchcuda_nvcc_verdict()
 endfunction()
 
-# Whether there is one. clang in its place: nothing of nvcc is known then, and nothing is missing.
+# Sets nvcc.found. If clang replaces nvcc, nvcc.* facts are unknown and nothing is missing.
 function(_torchcuda_nvcc_verdict)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_get_fact(replaced nvcc.replaced_by)
@@ -58,7 +58,7 @@ function(_torchcuda_nvcc_verdict)
   endif()
 endfunction()
 
-# The toolkit of the nvcc that was taken, as soon as one is.
+# Sets the toolkit of the nvcc that was taken, once.
 function(_torchcuda_toolkit_now)
   torchcuda_get_fact(nvcc nvcc.path)
   torchcuda_get_fact(root toolkit.root)
@@ -67,8 +67,9 @@ function(_torchcuda_toolkit_now)
   endif()
 endfunction()
 
-# The first nvcc is taken; each other one, of another toolkit behind the links, is a candidate once.
-function(_torchcuda_found_nvcc nvcc by)
+# Takes the first nvcc. Lists each nvcc of another toolkit, with links resolved, as a candidate
+# once.
+function(torchcuda_found_nvcc nvcc by)
   torchcuda_real_nvcc(nvcc "${nvcc}")
   torchcuda_get_fact(known nvcc.path)
   if(NOT DEFINED known)

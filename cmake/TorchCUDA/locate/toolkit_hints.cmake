@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The hints to nvcc that somebody set for this project: CMAKE_CUDA_COMPILER, CUDACXX, CUDAToolkit_ROOT.
+# Reads the explicit hints to nvcc: CMAKE_CUDA_COMPILER, CUDACXX, CUDAToolkit_ROOT.
 include_guard(GLOBAL)
 
 function(_torchcuda_wrong_nvcc hint path problem)
@@ -9,16 +9,15 @@ function(_torchcuda_wrong_nvcc hint path problem)
   torchcuda_set_fact(nvcc.hint_problem "${problem}")
 endfunction()
 
-# CMAKE_CUDA_COMPILER, the variable: a path, or a name on PATH; `;` may part arguments off.
+# The variable CMAKE_CUDA_COMPILER: a path, or a name on PATH. Arguments may follow a `;`.
 function(_torchcuda_nvcc_by_compiler)
   torchcuda_read(var CMAKE_CUDA_COMPILER)
   if("${var_CMAKE_CUDA_COMPILER}" MATCHES "^$|-NOTFOUND$")
     return()
   endif()
   set(value "${var_CMAKE_CUDA_COMPILER}")
-  torchcuda_saw("${value}")
   if(NOT EXISTS "${value}" AND "${value}" MATCHES "^([^;]+);")
-    _torchcuda_program(program "${CMAKE_MATCH_1}")
+    torchcuda_program(program "${CMAKE_MATCH_1}")
     if(DEFINED program)
       set(value "${program}")
     endif()
@@ -26,14 +25,14 @@ function(_torchcuda_nvcc_by_compiler)
   _torchcuda_take_compiler(CMAKE_CUDA_COMPILER "${value}")
 endfunction()
 
-# CUDACXX, the environment's: a command, perhaps with arguments.
+# The environment variable CUDACXX: a command, perhaps with arguments.
 function(_torchcuda_nvcc_by_cudacxx)
   torchcuda_read(env CUDACXX)
   torchcuda_get_fact(known nvcc.path)
   torchcuda_get_fact(replaced nvcc.replaced_by)
   set(value "${env_CUDACXX}")
   if(NOT "${value}" STREQUAL "" AND NOT DEFINED known AND NOT DEFINED replaced)
-    _torchcuda_program_of_command(program "${value}")
+    torchcuda_program_of_command(program "${value}")
     if(DEFINED program)
       set(value "${program}")
     endif()
@@ -41,15 +40,15 @@ function(_torchcuda_nvcc_by_cudacxx)
   endif()
 endfunction()
 
-# Clang can be the CUDA compiler itself: then there is no nvcc whose limits could be read.
+# clang can itself be the CUDA compiler. Then there is no nvcc whose limits apply.
 function(_torchcuda_take_compiler hint value)
   torchcuda_read(var CMAKE_CUDA_COMPILER_ID)
-  _torchcuda_program(program "${value}")
+  torchcuda_program(program "${value}")
   if(DEFINED program)
     if("${var_CMAKE_CUDA_COMPILER_ID}" STREQUAL "Clang" OR "${program}" MATCHES "/clang[^/]*$")
       torchcuda_set_fact(nvcc.replaced_by "${program}")
     else()
-      _torchcuda_found_nvcc("${program}" "${hint}")
+      torchcuda_found_nvcc("${program}" "${hint}")
     endif()
     return()
   endif()
@@ -62,15 +61,15 @@ function(_torchcuda_take_compiler hint value)
   _torchcuda_wrong_nvcc("${hint}" "${value}" "${problem}")
 endfunction()
 
-# CUDAToolkit_ROOT, variable and environment. Headers without nvcc are a toolkit too: then nvcc is
-# looked for elsewhere.
+# CUDAToolkit_ROOT, variable and environment variable. Headers without nvcc form a toolkit as well:
+# the search for nvcc continues.
 function(_torchcuda_nvcc_by_root)
   torchcuda_hint(value CUDAToolkit_ROOT)
   torchcuda_get_fact(known nvcc.path)
   set(n 0)
   while(n LESS value_count)
     torchcuda_absolute(root "${value_${n}}")
-    _torchcuda_try_root(CUDAToolkit_ROOT "${root}")
+    torchcuda_try_root(CUDAToolkit_ROOT "${root}")
     torchcuda_get_fact(found nvcc.path)
     torchcuda_cuda_headers(headers "${root}")
     if(NOT DEFINED known AND NOT DEFINED found AND NOT DEFINED headers)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What a toolkit looks like on disk: NVIDIA's installer, a distribution, conda, pip's wheels, the HPC SDK.
+# The layouts of a toolkit: NVIDIA's installer, a distribution, conda, pip's wheels, the HPC SDK.
 include_guard(GLOBAL)
 
-# torchcuda_cuda_triples(<out>): names under targets/, this machine's first.
+# torchcuda_cuda_triples(<out>): lists the names under targets/, the more likely first.
 function(torchcuda_cuda_triples out)
   torchcuda_machine(machine)
   if("${machine}" STREQUAL "aarch64")
@@ -13,7 +13,7 @@ function(torchcuda_cuda_triples out)
   endif()
 endfunction()
 
-# torchcuda_cuda_headers(<out> <root>): the folder of cuda_runtime_api.h, or unset.
+# torchcuda_cuda_headers(<out> <root>): gives the folder of cuda_runtime_api.h, or unset.
 function(torchcuda_cuda_headers out root)
   unset("${out}" PARENT_SCOPE)
   torchcuda_cuda_triples(triples)
@@ -22,7 +22,6 @@ function(torchcuda_cuda_headers out root)
     list(APPEND places "targets/${triple}/include")
   endforeach()
   foreach(place IN LISTS places)
-    torchcuda_saw("${root}/${place}/cuda_runtime_api.h")
     if(EXISTS "${root}/${place}/cuda_runtime_api.h")
       set("${out}" "${root}/${place}" PARENT_SCOPE)
       return()
@@ -47,13 +46,14 @@ function(_torchcuda_cuda_libraries out root)
   endforeach()
 endfunction()
 
-# torchcuda_set_toolkit(<root>): toolkit.root, toolkit.include_dir, toolkit.library_dir, toolkit.layout.
+# torchcuda_set_toolkit(<root>): toolkit.root, toolkit.include_dir, toolkit.library_dir,
+# toolkit.layout.
 function(torchcuda_set_toolkit root)
   torchcuda_set_fact(toolkit.root "${root}")
   torchcuda_get_fact(include toolkit.include_dir)
   if(NOT DEFINED include)
     torchcuda_cuda_headers(include "${root}")
-    # Debian's nvcc lies in a folder of its own; headers and libraries are the system's.
+    # Debian's nvcc has its own folder; headers and libraries lie in the system's.
     if(
       NOT DEFINED include
       AND "${root}" MATCHES "^(.*/usr)/lib/(nvidia-cuda-toolkit|cuda)$|^(.*/usr)$"
@@ -75,10 +75,8 @@ function(torchcuda_set_toolkit root)
   torchcuda_set_fact(toolkit.layout "${layout}")
 endfunction()
 
-# torchcuda_toolkit_layout(<out> <root> <include dir>)
+# torchcuda_toolkit_layout(<out> <root> <include dir>): gives the value of toolkit.layout.
 function(torchcuda_toolkit_layout out root include)
-  torchcuda_saw("${root}/conda-meta")
-  torchcuda_saw("${root}/../../math_libs")
   if("${root}" MATCHES "/nvidia/cu(da_[a-z]+|[0-9]+)$")
     set(layout wheel)
   elseif(IS_DIRECTORY "${root}/conda-meta")

@@ -1,15 +1,26 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Versions of a toolkit's pieces as its packages tell them: version.json (installer), dist-info folders
-# (wheels), conda-meta (conda). Nothing is run.
+# Reads the versions of a toolkit's components from its packages: version.json (installer),
+# dist-info folders (wheels), conda-meta (conda). Runs no program.
 include_guard(GLOBAL)
 
-# torchcuda_component(<out> <root> <name>): version of `nvcc`, `crt`, `nvvm`, `cudart` or `cccl` in the
-# toolkit <root>; unset if no package tells.
+# torchcuda_component(<out> <root> <name>): gives the version of `nvcc`, `crt`, `nvvm`, `cudart` or
+# `cccl` in a toolkit; unset if no package states it.
 function(torchcuda_component out root name)
+  torchcuda_components(its "${root}" ${name})
+  if(DEFINED its_${name})
+    set("${out}" "${its_${name}}" PARENT_SCOPE)
+  else()
+    unset("${out}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# torchcuda_components(<prefix> <root> <name>...): gives each version as <prefix>_<name>; leaves it
+# unchanged if no package states it.
+function(torchcuda_components prefix root)
   set(json_nvcc cuda_nvcc)
   set(json_crt cuda_crt)
-  set(json_nvvm libnvvm cuda_nvvm)
+  set(json_nvvm "(libnvvm|cuda_nvvm)")
   set(json_cudart cuda_cudart)
   set(json_cccl cuda_cccl)
   set(wheel_nvcc nvidia_cuda_nvcc)
@@ -17,69 +28,40 @@ function(torchcuda_component out root name)
   set(wheel_nvvm nvidia_nvvm)
   set(wheel_cudart nvidia_cuda_runtime)
   set(wheel_cccl nvidia_cuda_cccl)
-  set(conda_nvcc cuda-nvcc-impl cuda-nvcc)
-  set(conda_crt cuda-crt-dev_linux-64 cuda-crt)
-  set(conda_nvvm cuda-nvvm-impl cuda-nvvm)
-  set(conda_cudart cuda-cudart-dev cuda-cudart)
-  set(conda_cccl cuda-cccl_linux-64 cuda-cccl)
+  set(conda_nvcc "cuda-nvcc(-impl)?")
+  set(conda_crt "cuda-crt(-dev_linux-64)?")
+  set(conda_nvvm "cuda-nvvm(-impl)?")
+  set(conda_cudart "cuda-cudart(-dev)?")
+  set(conda_cccl "cuda-cccl(_linux-64)?")
   torchcuda_up(site "${root}")
   torchcuda_up(site "${site}")
-  unset(version)
-  foreach(key IN LISTS json_${name})
-    _torchcuda_version_json(version "${root}/version.json" "${key}")
-  endforeach()
-  foreach(package IN LISTS wheel_${name})
-    _torchcuda_dist_info(version "${site}" "${package}")
-  endforeach()
-  foreach(package IN LISTS conda_${name})
-    _torchcuda_conda_meta(version "${root}" "${package}")
-  endforeach()
-  if(DEFINED version)
-    set("${out}" "${version}" PARENT_SCOPE)
-  else()
-    unset("${out}" PARENT_SCOPE)
+  torchcuda_text(json "${root}/version.json" 100000)
+  set(wheels "")
+  set(conda "")
+  if("${json}" STREQUAL "")
+    torchcuda_glob(wheels "${site}" "nvidia_*-[0-9]*.dist-info")
+    torchcuda_glob(conda "${root}/conda-meta" "cuda-*-[0-9]*.json")
   endif()
-endfunction()
-
-# Each of these leaves <out> as it is where it knows nothing, or knows it already.
-function(_torchcuda_version_json out file key)
-  torchcuda_is_text(text "${file}")
-  if(text AND NOT DEFINED "${out}")
-    file(READ "${file}" json LIMIT 100000)
-    string(JSON version ERROR_VARIABLE problem GET "${json}" "${key}" version)
-    if("${version}" MATCHES "^[0-9]+(\\.[0-9]+)+$")
-      set("${out}" "${version}" PARENT_SCOPE)
+  foreach(name IN LISTS ARGN)
+    set(in_json "\"${json_${name}}\"[ \t\r\n]*:[^}]*\"version\"[^}]*\"([0-9]+(\\.[0-9]+)+)\"")
+    set(in_wheels "(^|;)${wheel_${name}}(_cu[0-9]+)?-([0-9.]+[0-9])[^;]*\\.dist-info")
+    if("${json}" MATCHES "${in_json}" AND name STREQUAL "nvvm")
+      set("${prefix}_${name}" "${CMAKE_MATCH_2}" PARENT_SCOPE)
+    elseif("${json}" MATCHES "${in_json}")
+      set("${prefix}_${name}" "${CMAKE_MATCH_1}" PARENT_SCOPE)
+    elseif("${wheels}" MATCHES "${in_wheels}")
+      set("${prefix}_${name}" "${CMAKE_MATCH_3}" PARENT_SCOPE)
+    elseif("${conda}" MATCHES "(^|;)${conda_${name}}-([0-9]+(\\.[0-9]+)+)-")
+      set("${prefix}_${name}" "${CMAKE_MATCH_3}" PARENT_SCOPE)
     endif()
-  endif()
+  endforeach()
 endfunction()
 
-function(_torchcuda_dist_info out site package)
-  if(NOT DEFINED "${out}")
-    torchcuda_glob(
-      names
-      "${site}"
-      "${package}-[0-9]*.dist-info"
-      "${package}_cu1[0-9]-[0-9]*.dist-info"
-    )
-    if("${names}" MATCHES "${package}(_cu[0-9]+)?-([0-9.]+[0-9])[^;]*\\.dist-info")
-      set("${out}" "${CMAKE_MATCH_2}" PARENT_SCOPE)
-    endif()
-  endif()
-endfunction()
-
-function(_torchcuda_conda_meta out prefix package)
-  if(NOT DEFINED "${out}")
-    torchcuda_glob(names "${prefix}/conda-meta" "${package}-[0-9]*.json")
-    if("${names}" MATCHES "${package}-([0-9]+(\\.[0-9]+)+)-")
-      set("${out}" "${CMAKE_MATCH_1}" PARENT_SCOPE)
-    endif()
-  endif()
-endfunction()
-
-# torchcuda_header_version(<out> <file> <macro>): `13.0` from `#define CUDA_VERSION 13000`.
+# torchcuda_header_version(<out> <file> <macro>): gives `13.0` for `#define CUDA_VERSION 13000`; or
+# unset.
 function(torchcuda_header_version out file macro)
   set(define "^ *# *define +${macro} +([0-9]+)")
-  torchcuda_grep(number "${file}" "${define}" 40000) # it stands near the start of every one so far
+  torchcuda_grep(number "${file}" "${define}" 40000) # near the start in all known versions
   if(NOT DEFINED number)
     torchcuda_grep(number "${file}" "${define}")
   endif()
@@ -92,7 +74,8 @@ function(torchcuda_header_version out file macro)
   endif()
 endfunction()
 
-# torchcuda_version_on_disk(<out> <nvcc>): the version of an nvcc, without running it.
+# torchcuda_version_on_disk(<out> <nvcc>): gives the version of an nvcc without running it; or
+# unset.
 function(torchcuda_version_on_disk out nvcc)
   torchcuda_real_path(real "${nvcc}")
   torchcuda_up(root "${real}")
@@ -109,9 +92,9 @@ function(torchcuda_version_on_disk out nvcc)
   endif()
 endfunction()
 
-# _torchcuda_toolkit_without_nvcc(): headers without nvcc are a toolkit for C++ sources; the CUDA 12
-# wheel called nvcc holds ptxas only, so that a toolkit made of those wheels has no compiler.
-function(_torchcuda_toolkit_without_nvcc)
+# torchcuda_toolkit_without_nvcc(): sets a toolkit that has headers and no nvcc. C++ sources can use
+# it. A toolkit made of CUDA 12 wheels has no compiler: nvidia-cuda-nvcc-cu12 holds ptxas only.
+function(torchcuda_toolkit_without_nvcc)
   set(n 0)
   foreach(name IN ITEMS CUDAToolkit_ROOT CUDA_TOOLKIT_ROOT_DIR CUDA_HOME CUDA_PATH)
     torchcuda_hint(value "${name}")
@@ -133,7 +116,6 @@ function(_torchcuda_toolkit_without_nvcc)
   set(at 0)
   while(at LESS n)
     torchcuda_cuda_headers(headers "${root_${at}}")
-    torchcuda_saw("${root_${at}}/bin/ptxas")
     if(DEFINED headers OR EXISTS "${root_${at}}/bin/ptxas")
       torchcuda_set_toolkit("${root_${at}}")
       return()

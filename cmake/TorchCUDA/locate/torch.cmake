@@ -1,38 +1,38 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Where libtorch is: hints in the order of the documentation, explicit before ambient. What an explicit
-# hint says is final: if it is wrong, that is told, and no other libtorch is taken instead.
+# Finds libtorch: by hints in the documented order, explicit before ambient. An explicit hint is
+# final: if it is wrong, the module reports it and takes no other libtorch.
 include_guard(GLOBAL)
 
-# torchcuda_locate_torch(): torch.root and torch.found_by; torch.candidate.<n>.* for others met on the
-# way; torch.hint* for an explicit hint that is wrong; torch.looked.<n> if nothing was found.
+# torchcuda_locate_torch(): torch.root and torch.found_by; torch.candidate.<n>.* for others found;
+# torch.hint* for an explicit hint that is wrong; torch.looked.<n> if there is no libtorch.
 function(torchcuda_locate_torch)
   torchcuda_read(var _TorchCUDA_system_root CMAKE_SYSROOT)
   get_property(given GLOBAL PROPERTY TorchCUDA.given_torch) # by the project's own find_package(Torch)
   if(NOT "${given}" STREQUAL "")
-    _torchcuda_found_torch("${given}" "find_package(Torch)")
+    torchcuda_found_torch("${given}" "find_package(Torch)")
   endif()
   foreach(name IN ITEMS TorchCUDA_ROOT Torch_DIR Torch_ROOT LIBTORCH)
-    _torchcuda_explicit_torch("${name}")
+    torchcuda_explicit_torch("${name}")
   endforeach()
   torchcuda_get_fact(wrong torch.hint)
   if(DEFINED wrong)
     return()
   endif()
-  _torchcuda_prefix_path()
-  if(NOT CMAKE_CROSSCOMPILING) # those are this machine's, not the target's
-    _torchcuda_python_hints()
+  torchcuda_prefix_path()
+  if(NOT CMAKE_CROSSCOMPILING) # a Python here holds no libtorch for the target
+    torchcuda_python_hints()
   endif()
   torchcuda_get_fact(wrong torch.hint)
   if(DEFINED wrong)
     return()
   endif()
-  set(sysroot "${var__TorchCUDA_system_root}") # of the tests; else empty
+  set(sysroot "${var__TorchCUDA_system_root}") # set by tests only
   if(CMAKE_CROSSCOMPILING AND NOT "${var_CMAKE_SYSROOT}" STREQUAL "")
     set(sysroot "${var_CMAKE_SYSROOT}")
   endif()
   foreach(place IN ITEMS /usr/local /usr /opt)
-    _torchcuda_try_torch("${place}" "${sysroot}${place}")
+    torchcuda_try_torch("${place}" "${sysroot}${place}")
   endforeach()
   torchcuda_get_fact(root torch.root)
   if(NOT DEFINED root)
@@ -40,7 +40,7 @@ function(torchcuda_locate_torch)
   endif()
 endfunction()
 
-# Nothing anywhere. A Python that the project was given should have had it.
+# Reports that there is no libtorch. If the project names a Python, that hint is wrong.
 function(_torchcuda_no_torch)
   get_property(python GLOBAL PROPERTY TorchCUDA.given_python)
   if(NOT "${python}" STREQUAL "")
@@ -51,7 +51,7 @@ function(_torchcuda_no_torch)
     return()
   endif()
   torchcuda_set_fact(torch.found no)
-  _torchcuda_looked("/usr/local, /usr, /opt: no libtorch")
+  torchcuda_looked("/usr/local, /usr, /opt: no libtorch")
   set(unset "")
   foreach(
     name
@@ -65,11 +65,11 @@ function(_torchcuda_no_torch)
   endforeach()
   list(JOIN unset ", " unset)
   if(NOT unset STREQUAL "")
-    _torchcuda_looked("not set: ${unset}")
+    torchcuda_looked("not set: ${unset}")
   endif()
 endfunction()
 
-function(_torchcuda_looked text)
+function(torchcuda_looked text)
   set(n 0)
   torchcuda_get_fact(known torch.looked.0)
   while(DEFINED known)
@@ -79,8 +79,8 @@ function(_torchcuda_looked text)
   torchcuda_set_fact(torch.looked.${n} "${text}")
 endfunction()
 
-# The first root is libtorch; each other one is a candidate, once.
-function(_torchcuda_found_torch root by)
+# Takes the first root. Lists each other one as a candidate once.
+function(torchcuda_found_torch root by)
   torchcuda_get_fact(known torch.root)
   if(NOT DEFINED known)
     torchcuda_set_fact(torch.root "${root}")
@@ -101,11 +101,11 @@ function(_torchcuda_found_torch root by)
   torchcuda_set_fact(torch.candidate.${n}.found_by "${by}")
 endfunction()
 
-# A path that need not hold a libtorch.
-function(_torchcuda_try_torch by path)
+# Tries a path that may hold no libtorch.
+function(torchcuda_try_torch by path)
   torchcuda_absolute(path "${path}")
   torchcuda_torch_at(root "${path}")
   if(DEFINED root)
-    _torchcuda_found_torch("${root}" "${by}")
+    torchcuda_found_torch("${root}" "${by}")
   endif()
 endfunction()

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Hints to libtorch that were set for other purposes too: a prefix or a Python without libtorch is not
-# wrong. An explicit Python is final in one respect: no other Python's libtorch is taken.
+# Reads the ambient hints to libtorch. They serve other purposes as well, so a prefix or a Python
+# without libtorch is not wrong. An explicit Python is final in one respect: no other Python's
+# libtorch is taken.
 include_guard(GLOBAL)
 
-# Entries of CMAKE_PREFIX_PATH belong to many packages.
-function(_torchcuda_prefix_path)
+# CMAKE_PREFIX_PATH, variable and environment variable. Its entries belong to many packages.
+function(torchcuda_prefix_path)
   torchcuda_read(var CMAKE_PREFIX_PATH)
   torchcuda_read(env CMAKE_PREFIX_PATH)
   set(separator ":")
@@ -17,19 +18,19 @@ function(_torchcuda_prefix_path)
   foreach(list IN ITEMS given inherited)
     set(n 0)
     while(n LESS ${list}_count)
-      _torchcuda_try_torch(CMAKE_PREFIX_PATH "${${list}_${n}}")
+      torchcuda_try_torch(CMAKE_PREFIX_PATH "${${list}_${n}}")
       torchcuda_get_fact(root torch.root)
       if(NOT DEFINED root)
         torchcuda_torch_problem(problem "${${list}_${n}}")
-        _torchcuda_looked("CMAKE_PREFIX_PATH=${${list}_${n}}: ${problem}")
+        torchcuda_looked("CMAKE_PREFIX_PATH=${${list}_${n}}: ${problem}")
       endif()
       math(EXPR n "${n} + 1")
     endwhile()
   endforeach()
 endfunction()
 
-# The environment's and the system's Python, unless the project was given one.
-function(_torchcuda_python_hints)
+# The project's Python; else those of the active environment and of PATH.
+function(torchcuda_python_hints)
   set_property(GLOBAL PROPERTY TorchCUDA.given_python)
   foreach(name IN ITEMS Python_EXECUTABLE Python3_EXECUTABLE)
     torchcuda_hint(value "${name}")
@@ -45,12 +46,12 @@ function(_torchcuda_python_hints)
   endforeach()
   torchcuda_offered_torch(offered)
   if(DEFINED offered)
-    _torchcuda_found_torch("${offered}" "an earlier run in this build folder")
+    torchcuda_found_torch("${offered}" "an earlier run in this build folder")
   endif()
   foreach(name IN ITEMS VIRTUAL_ENV CONDA_PREFIX)
     torchcuda_read(env "${name}")
     if(NOT "${env_${name}}" STREQUAL "")
-      _torchcuda_try_torch("${name}" "${env_${name}}")
+      torchcuda_try_torch("${name}" "${env_${name}}")
       _torchcuda_looked_without("${name}=${env_${name}}")
     endif()
   endforeach()
@@ -64,19 +65,19 @@ function(_torchcuda_python_hints)
   endforeach()
   torchcuda_get_fact(root torch.root)
   if(NOT DEFINED root)
-    _torchcuda_looked("python3: not on PATH")
+    torchcuda_looked("python3: not on PATH")
   endif()
 endfunction()
 
 function(_torchcuda_looked_without what)
   torchcuda_get_fact(root torch.root)
   if(NOT DEFINED root)
-    _torchcuda_looked("${what}: has no libtorch")
+    torchcuda_looked("${what}: has no libtorch")
   endif()
 endfunction()
 
-# A Python named by the project's user. One that find_package(Python) left in a variable is no hint to
-# libtorch, so only a path that does not exist is wrong.
+# Tries a Python that the user or the project names. find_package(Python) may have set the variable
+# without libtorch in mind, so only a path that does not exist is wrong.
 function(_torchcuda_given_python name value)
   torchcuda_get_fact(root torch.root)
   if(NOT "${value}" MATCHES "/")
@@ -87,7 +88,6 @@ function(_torchcuda_given_python name value)
   else()
     torchcuda_absolute(python "${value}")
   endif()
-  torchcuda_saw("${python}")
   if(EXISTS "${python}" AND NOT IS_DIRECTORY "${python}")
     _torchcuda_python("${name}" "${python}")
     _torchcuda_looked_without("${name}=${value}")
@@ -102,7 +102,7 @@ function(_torchcuda_given_python name value)
   endif()
 endfunction()
 
-# A Python is started only where no libtorch is known yet.
+# Starts Python only if no libtorch is known yet.
 function(_torchcuda_python by python)
   torchcuda_python_torch(torch "${python}")
   torchcuda_get_fact(root torch.root)
@@ -110,6 +110,6 @@ function(_torchcuda_python by python)
     torchcuda_ask_python(torch "${python}")
   endif()
   if(DEFINED torch)
-    _torchcuda_found_torch("${torch}" "${by}")
+    torchcuda_found_torch("${torch}" "${by}")
   endif()
 endfunction()

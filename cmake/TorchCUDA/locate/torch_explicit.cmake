@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Hints to libtorch that can mean nothing else: one that is wrong is told, and final.
+# Reads the explicit hints to libtorch. A wrong one is reported and final.
 include_guard(GLOBAL)
 
-function(_torchcuda_explicit_torch name)
-  if("${name}" STREQUAL "Torch_DIR") # less what an earlier configure put there by itself
+function(torchcuda_explicit_torch name)
+  if("${name}" STREQUAL "Torch_DIR") # ignores what an earlier configure set
     torchcuda_torch_dir_hint(Torch_DIR)
   endif()
   torchcuda_hint(value "${name}")
@@ -14,12 +14,12 @@ function(_torchcuda_explicit_torch name)
   while(n LESS value_count)
     _torchcuda_torch_of_value(root "${value_${n}}")
     if(DEFINED wrong)
-      if(DEFINED root) # what would be right
+      if(DEFINED root) # a right hint beside the wrong one
         torchcuda_set_fact(torch.candidate.0.root "${root}")
         torchcuda_set_fact(torch.candidate.0.found_by "${name}")
       endif()
     elseif(DEFINED root)
-      _torchcuda_found_torch("${root}" "${name}")
+      torchcuda_found_torch("${root}" "${name}")
       set(known "${root}")
     elseif(NOT DEFINED known)
       torchcuda_torch_problem(wrong "${value_${n}}")
@@ -31,10 +31,10 @@ function(_torchcuda_explicit_torch name)
   endwhile()
 endfunction()
 
-# The whole value is a path, even one with `;`; only if there is no such path may it be several.
+# Tries the whole value as a path, even with `;`. Splits it at `;` and `:` only if that path does
+# not exist.
 function(_torchcuda_torch_of_value out value)
   torchcuda_absolute(path "${value}")
-  torchcuda_saw("${path}")
   torchcuda_torch_at(root "${path}")
   if(NOT DEFINED root AND "${value}" MATCHES "[;:]" AND NOT EXISTS "${path}")
     string(REPLACE ";" ":" value "${value}")

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What a libtorch looks like on disk: pip's wheel, the zip, conda, a distribution, a built source tree.
+# The layouts of a libtorch: pip's wheel, the zip, conda, a distribution, a built source tree.
 include_guard(GLOBAL)
 
-# torchcuda_torch_folders(<prefix> <root>): <prefix>_cmake_dir, <prefix>_library_dir and
-# <prefix>_include_dir of a libtorch whose root is <root>; unset where there is none.
-# Debian and its like keep libraries and CMake files in lib/<triple>.
+# torchcuda_torch_folders(<prefix> <root>): gives <prefix>_cmake_dir, <prefix>_library_dir and
+# <prefix>_include_dir of a libtorch; unset if absent. Debian and its derivatives keep libraries and
+# CMake files in lib/<triple>.
 function(torchcuda_torch_folders prefix root)
   set(libs lib lib64)
   torchcuda_glob(triples "${root}/lib" "*-linux-gnu*")
@@ -15,10 +15,7 @@ function(torchcuda_torch_folders prefix root)
   foreach(folder IN ITEMS cmake_dir library_dir include_dir)
     unset("${prefix}_${folder}" PARENT_SCOPE)
   endforeach()
-  torchcuda_saw("${root}/include/ATen")
-  torchcuda_saw("${root}/include/torch")
   foreach(folder IN LISTS libs ITEMS share)
-    torchcuda_saw("${root}/${folder}/cmake/Torch/TorchConfig.cmake")
     if(EXISTS "${root}/${folder}/cmake/Torch/TorchConfig.cmake")
       set("${prefix}_cmake_dir" "${root}/${folder}/cmake/Torch" PARENT_SCOPE)
     endif()
@@ -26,7 +23,6 @@ function(torchcuda_torch_folders prefix root)
   list(REVERSE libs)
   foreach(folder IN LISTS libs)
     foreach(name IN ITEMS libtorch_cpu.so libtorch.so libtorch_cpu.dylib torch_cpu.lib)
-      torchcuda_saw("${root}/${folder}/${name}")
       if(EXISTS "${root}/${folder}/${name}")
         set("${prefix}_library_dir" "${root}/${folder}" PARENT_SCOPE)
       endif()
@@ -37,9 +33,9 @@ function(torchcuda_torch_folders prefix root)
   endif()
 endfunction()
 
-# torchcuda_is_torch(<out> <root>): libtorch's CMake package, or its libraries and headers, are there.
+# torchcuda_is_torch(<out> <root>): TRUE if <root> holds libtorch's CMake package, or its libraries
+# and headers.
 function(torchcuda_is_torch out root)
-  torchcuda_saw("${root}")
   set("${out}" FALSE PARENT_SCOPE)
   if(IS_DIRECTORY "${root}")
     torchcuda_torch_folders(its "${root}")
@@ -49,11 +45,10 @@ function(torchcuda_is_torch out root)
   endif()
 endfunction()
 
-# torchcuda_torch_at(<out> <path>): the root of the libtorch that a path stands for, or unset. The path
-# may be the root, a prefix or an environment that holds one, site-packages, or anything within the root
-# that people give instead: lib, share/cmake, share/cmake/Torch, TorchConfig.cmake.
+# torchcuda_torch_at(<out> <path>): gives the root of the libtorch that a path stands for, or unset.
+# The path may be the root, site-packages, or a prefix or environment that holds libtorch. It may
+# also lie within the root: lib, share/cmake, share/cmake/Torch, TorchConfig.cmake.
 function(torchcuda_torch_at out path)
-  torchcuda_saw("${path}")
   unset("${out}" PARENT_SCOPE)
   if(EXISTS "${path}" AND NOT IS_DIRECTORY "${path}")
     torchcuda_up(path "${path}")
@@ -75,7 +70,7 @@ function(_torchcuda_torch_within out path)
   set(places /torch /libtorch)
   foreach(lib IN ITEMS lib lib64 local/lib)
     torchcuda_glob(pythons "${path}/${lib}" "python3*")
-    list(REVERSE pythons) # the newest first
+    list(REVERSE pythons) # newest first
     foreach(python IN LISTS pythons)
       list(
         APPEND places
@@ -93,12 +88,12 @@ function(_torchcuda_torch_within out path)
   endforeach()
 endfunction()
 
-# Only from a folder that a libtorch has within it: a wrong hint must not find what lies beside it.
+# Goes up only from a folder that belongs to a libtorch: a wrong hint must not find what lies beside
+# it.
 function(_torchcuda_torch_above out path)
   unset("${out}" PARENT_SCOPE)
   set(inner "^(lib|lib64|include|share|cmake|bin|[a-z0-9_]+-linux-gnu[a-z0-9]*)$")
   foreach(depth RANGE 4)
-    torchcuda_saw("${path}/TorchConfig.cmake")
     cmake_path(GET path FILENAME name)
     if(NOT "${name}" MATCHES "${inner}" AND NOT EXISTS "${path}/TorchConfig.cmake")
       return()
@@ -112,15 +107,12 @@ function(_torchcuda_torch_above out path)
   endforeach()
 endfunction()
 
-# torchcuda_torch_problem(<out> <path>): why there is no libtorch at a path that somebody gave.
+# torchcuda_torch_problem(<out> <path>): says why a path from the user holds no libtorch.
 function(torchcuda_torch_problem out path)
   torchcuda_path_problem(problem "${path}")
   torchcuda_absolute(path "${path}")
   if(NOT DEFINED problem)
     set(problem "holds no libtorch")
-    torchcuda_saw("${path}/CMakeCache.txt")
-    torchcuda_saw("${path}/aten/src")
-    torchcuda_saw("${path}/../aten/src")
     if(NOT IS_DIRECTORY "${path}")
       set(problem "is a file, not a folder that holds libtorch")
     elseif(EXISTS "${path}/CMakeCache.txt")

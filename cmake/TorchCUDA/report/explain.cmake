@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What a rule is about, for one who has met its id: `cmake -DTorchCUDA_EXPLAIN=<id> -P TorchCUDACheck.cmake`.
+# Explains a rule by its id: `cmake -DTorchCUDA_EXPLAIN=<id> -P TorchCUDACheck.cmake`.
 include_guard(GLOBAL)
 
-# torchcuda_explain(<out> <id>): the explanation; <out> is empty where there is no such rule.
+# torchcuda_explain(<out> <id>): the explanation; empty if there is no such rule.
 function(torchcuda_explain out id)
   torchcuda_load_rules()
   set("${out}" "" PARENT_SCOPE)
@@ -38,7 +38,7 @@ function(torchcuda_explain out id)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_paragraph(<out> <text> <heading> <words>): the text with a paragraph more, wrapped at 90.
+# _torchcuda_paragraph(<out> <text> <heading> <words>): appends a paragraph, wrapped at 90 columns.
 function(_torchcuda_paragraph out text heading words)
   if("${words}" STREQUAL "")
     set("${out}" "${text}" PARENT_SCOPE)

@@ -1,29 +1,30 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The findings as text, each a headline and an indented block.
+# The findings as text: each a headline and an indented block.
 include_guard(GLOBAL)
 
-# torchcuda_findings_text(<out> [<number>...]): the blocks of these findings; default: all that count.
-function(torchcuda_findings_text out)
+# torchcuda_findings_text(<out> <findings> [<number>...]): the blocks of these findings; default: of
+# all that are reported.
+function(torchcuda_findings_text out set)
   set(numbers "${ARGN}")
   if(numbers STREQUAL "")
-    get_property(numbers GLOBAL PROPERTY TorchCUDA.order)
+    get_property(numbers GLOBAL PROPERTY "TorchCUDA.${set}.order")
   endif()
   set(text "")
   foreach(n IN LISTS numbers)
-    _torchcuda_finding_text(block ${n})
+    _torchcuda_finding_text(block "${set}" ${n})
     string(APPEND text "${block}")
   endforeach()
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_finding_text out n)
+function(_torchcuda_finding_text out set n)
   foreach(
     field
     IN
     ITEMS ID SEVERITY TITLE TARGET FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX OR UNLESS
   )
-    get_property(${field} GLOBAL PROPERTY "TorchCUDA.finding.${n}.${field}")
+    torchcuda_get_finding(${field} "${set}" ${n} ${field})
   endforeach()
   set(text "${SEVERITY} [${ID}] ${TITLE}\n")
   _torchcuda_entry(line "  target:   " "${TARGET}" "")
@@ -46,8 +47,8 @@ function(_torchcuda_finding_text out n)
   set("${out}" "${text}${line}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_entry(<out> <label> <text> <place>): one entry; the place stands in a column of its own, on
-# the next line where the text is too long. Further lines of the text are indented to the first.
+# _torchcuda_entry(<out> <label> <text> <place>): one entry. The place has a fixed column; it moves
+# to the next line if the text is too long. Further lines of the text are indented.
 function(_torchcuda_entry out label text place)
   set("${out}" "" PARENT_SCOPE)
   if("${text}" STREQUAL "")
@@ -66,7 +67,7 @@ function(_torchcuda_entry out label text place)
   set("${out}" "${line}\n" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_last_length(<out> <text>): the length of the text's last line.
+# _torchcuda_last_length(<out> <text>): the length of the last line.
 function(_torchcuda_last_length out text)
   string(FIND "${text}" "\n" at REVERSE)
   math(EXPR at "${at} + 1")
@@ -75,7 +76,7 @@ function(_torchcuda_last_length out text)
   set("${out}" ${length} PARENT_SCOPE)
 endfunction()
 
-# torchcuda_pad(<out> <text> <width>): the text, filled with blanks up to the width.
+# torchcuda_pad(<out> <text> <width>): pads the text with blanks to the width.
 function(torchcuda_pad out text width)
   _torchcuda_last_length(length "${text}")
   while(length LESS width)

@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The machine-readable report. Every value is a string: a version read as a number loses its zero.
+# The machine-readable report. Every value is a string: a version read as a number loses its
+# trailing zero.
 include_guard(GLOBAL)
 
-# torchcuda_json_report(<out>): the report as JSON text.
-function(torchcuda_json_report out)
+# torchcuda_json_report(<out> <findings>): the report as JSON text.
+function(torchcuda_json_report out set)
   get_property(version GLOBAL PROPERTY TorchCUDA.module_version)
-  get_property(verdict GLOBAL PROPERTY TorchCUDA.verdict)
-  get_property(fails GLOBAL PROPERTY TorchCUDA.fails)
-  get_property(order GLOBAL PROPERTY TorchCUDA.order)
-  get_property(silenced GLOBAL PROPERTY TorchCUDA.silenced)
-  get_property(checked GLOBAL PROPERTY TorchCUDA.checked)
-  _torchcuda_json_findings(findings "${order}")
-  _torchcuda_json_findings(silenced "${silenced}")
+  get_property(verdict GLOBAL PROPERTY "TorchCUDA.${set}.verdict")
+  get_property(fails GLOBAL PROPERTY "TorchCUDA.${set}.fails")
+  get_property(order GLOBAL PROPERTY "TorchCUDA.${set}.order")
+  get_property(silenced GLOBAL PROPERTY "TorchCUDA.${set}.silenced")
+  get_property(checked GLOBAL PROPERTY "TorchCUDA.${set}.checked")
+  _torchcuda_json_findings(findings "${set}" "${order}")
+  _torchcuda_json_findings(silenced "${set}" "${silenced}")
   _torchcuda_json_facts(facts)
-  _torchcuda_json_skipped(skipped)
+  _torchcuda_json_skipped(skipped "${set}")
   list(JOIN checked "\", \"" checked)
   if(NOT checked STREQUAL "")
     set(checked "\"${checked}\"")
@@ -27,8 +28,8 @@ function(torchcuda_json_report out)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_json_string(<out> <text>): a JSON string, quotes included. Bytes that are no UTF-8 are
-# written as the facts file writes them.
+# torchcuda_json_string(<out> <text>): a quoted JSON string. Bytes that are not UTF-8 are encoded as
+# in the facts file.
 function(torchcuda_json_string out text)
   if("${text}" MATCHES "[^ -~]")
     string(HEX "${text}" hex)
@@ -50,31 +51,15 @@ function(torchcuda_json_string out text)
   set("${out}" "\"${text}\"" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_json_findings out numbers)
+function(_torchcuda_json_findings out set numbers)
+  torchcuda_finding_fields(fields)
+  list(REMOVE_ITEM fields DEPTH)
   set(text "")
   set(separator "\n    ")
   foreach(n IN LISTS numbers)
     set(entry "")
-    foreach(
-      field
-      IN
-      ITEMS
-        ID
-        SEVERITY
-        TARGET
-        TITLE
-        SUMMARY
-        FOUND
-        FOUND_AT
-        REQUIRED
-        REQUIRED_AT
-        WHY
-        WHY_AT
-        FIX
-        OR
-        UNLESS
-    )
-      get_property(value GLOBAL PROPERTY "TorchCUDA.finding.${n}.${field}")
+    foreach(field IN LISTS fields)
+      torchcuda_get_finding(value "${set}" ${n} ${field})
       if(NOT "${value}" STREQUAL "")
         string(TOLOWER "${field}" key)
         torchcuda_json_string(value "${value}")
@@ -92,7 +77,7 @@ function(_torchcuda_json_facts out)
   set(text "")
   torchcuda_fact_keys(keys)
   foreach(key IN LISTS keys)
-    get_property(value GLOBAL PROPERTY "TorchCUDA.fact.${key}")
+    torchcuda_get_fact(value "${key}")
     if("${value}" MATCHES "^[A-Za-z0-9._/+:,=@ -]*$")
       string(APPEND text ",\n    \"${key}\": \"${value}\"")
     else()
@@ -104,11 +89,11 @@ function(_torchcuda_json_facts out)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_json_skipped out)
+function(_torchcuda_json_skipped out set)
   set(text "")
-  get_property(skipped GLOBAL PROPERTY TorchCUDA.skipped)
+  get_property(skipped GLOBAL PROPERTY "TorchCUDA.${set}.skipped")
   foreach(id IN LISTS skipped)
-    get_property(missing GLOBAL PROPERTY "TorchCUDA.skipped.${id}")
+    get_property(missing GLOBAL PROPERTY "TorchCUDA.${set}.skipped.${id}")
     string(APPEND text ",\n    \"${id}\": \"${missing}\"")
   endforeach()
   string(REGEX REPLACE "^," "" text "${text}")

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# A good run in one line.
+# Reports a good run in one line.
 include_guard(GLOBAL)
 
-# torchcuda_line(<out>): `libtorch 2.11.0 (CUDA 13.0), nvcc 13.0.88, g++ 12.2: fits; …`, no `;` at its end.
-function(torchcuda_line out)
-  get_property(verdict GLOBAL PROPERTY TorchCUDA.verdict)
+# torchcuda_line(<out> <findings>): `libtorch 2.11.0 (CUDA 13.0), nvcc 13.0.88, g++ 12.2: fits; …`,
+# with no `;` at the end.
+function(torchcuda_line out set)
+  get_property(verdict GLOBAL PROPERTY "TorchCUDA.${set}.verdict")
   torchcuda_stack_names(names)
   list(JOIN names ", " text)
   string(APPEND text ": ${verdict}")
-  torchcuda_get_fact(architectures project.architectures)
+  torchcuda_get_fact(architectures plan.architectures)
   torchcuda_get_fact(cuda project.cuda)
   if(DEFINED architectures AND NOT "${cuda}" STREQUAL "no")
     string(APPEND text "; architectures ${architectures}")
@@ -32,10 +33,14 @@ function(torchcuda_line out)
       string(APPEND text "; GPU not checked")
     endif()
   endif()
+  torchcuda_get_fact(blind scan.error)
+  if(DEFINED blind)
+    string(APPEND text "; sources not looked at")
+  endif()
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_stack_names(<out>): the parts that were found, each with its version, as a list.
+# torchcuda_stack_names(<out>): a list of the parts that were found, with their versions.
 function(torchcuda_stack_names out)
   foreach(
     key
@@ -73,7 +78,7 @@ function(torchcuda_stack_names out)
   set("${out}" "${names}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_compiler_name(<out> <id>): what people call the compiler that CMake calls <id>.
+# torchcuda_compiler_name(<out> <id>): the common name of the compiler with this CMake id.
 function(torchcuda_compiler_name out id)
   set(name "${id}")
   if(id STREQUAL "GNU")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# No libtorch here: what was looked at, and two ways to one.
+# Reports that no libtorch was found: where it was looked for, and two ways to install one.
 include_guard(GLOBAL)
 
 # torchcuda_nothing_text(<out>)

@@ -1,26 +1,27 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The whole report of script mode: the stack, the findings, the verdict and what it rests on.
+# The report of script mode: the stack, the findings, and the verdict with its basis.
 include_guard(GLOBAL)
 
-# torchcuda_script_report(<out>): all but the time it took, which stands at the end of its last line.
-function(torchcuda_script_report out)
+# torchcuda_script_report(<out> <findings>): everything except the time taken, which the caller
+# appends to the last line.
+function(torchcuda_script_report out set)
   torchcuda_stack(text)
-  torchcuda_findings_text(findings)
+  torchcuda_findings_text(findings "${set}")
   if(NOT findings STREQUAL "")
     string(APPEND text "\n${findings}")
   endif()
-  get_property(verdict GLOBAL PROPERTY TorchCUDA.verdict)
+  get_property(verdict GLOBAL PROPERTY "TorchCUDA.${set}.verdict")
   torchcuda_get_fact(version torch.version)
   torchcuda_get_fact(hint torch.hint)
   if(NOT DEFINED version AND NOT DEFINED hint)
     torchcuda_nothing_text(nothing)
     string(APPEND text "\n${nothing}")
   else()
-    _torchcuda_counts(counts)
+    _torchcuda_counts(counts "${set}")
     string(APPEND text "\nTorchCUDA: ${verdict}. ${counts}")
   endif()
-  _torchcuda_silenced(silenced)
+  _torchcuda_silenced(silenced "${set}")
   string(APPEND text "${silenced}")
   if(verdict STREQUAL "fits")
     torchcuda_pad(line "  next: find_package(TorchCUDA REQUIRED)" 65)
@@ -30,16 +31,16 @@ function(torchcuda_script_report out)
   set("${out}" "${text}${line}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_counts(<out>): how many rules were checked, how many not and about what. Which ones, and
-# the very facts that were missing, are in the report file.
-function(_torchcuda_counts out)
-  get_property(checked GLOBAL PROPERTY TorchCUDA.checked)
-  get_property(skipped GLOBAL PROPERTY TorchCUDA.skipped)
+# _torchcuda_counts(<out>): how many rules were checked, and how many were not, by subject. The
+# report file lists those rules and their missing facts.
+function(_torchcuda_counts out set)
+  get_property(checked GLOBAL PROPERTY "TorchCUDA.${set}.checked")
+  get_property(skipped GLOBAL PROPERTY "TorchCUDA.${set}.skipped")
   list(LENGTH checked count)
   set(text "${count} rules checked")
   set(subjects "")
   foreach(id IN LISTS skipped)
-    get_property(missing GLOBAL PROPERTY "TorchCUDA.skipped.${id}")
+    get_property(missing GLOBAL PROPERTY "TorchCUDA.${set}.skipped.${id}")
     _torchcuda_subject(subject "${missing}")
     string(MAKE_C_IDENTIFIER "${subject}" name)
     if(NOT DEFINED count.${name})
@@ -59,7 +60,7 @@ function(_torchcuda_counts out)
   set("${out}" "${text}\n" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_subject(<out> <missing facts>): what a rule that was not checked would have looked at.
+# _torchcuda_subject(<out> <missing facts>): what an unchecked rule would have judged.
 function(_torchcuda_subject out missing)
   torchcuda_get_fact(error inspect.error)
   torchcuda_get_fact(driver driver.present)
@@ -100,11 +101,11 @@ function(_torchcuda_subject out missing)
   set("${out}" "${subject}" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_silenced out)
-  get_property(silenced GLOBAL PROPERTY TorchCUDA.silenced)
+function(_torchcuda_silenced out set)
+  get_property(silenced GLOBAL PROPERTY "TorchCUDA.${set}.silenced")
   set(ids "")
   foreach(n IN LISTS silenced)
-    get_property(id GLOBAL PROPERTY "TorchCUDA.finding.${n}.ID")
+    torchcuda_get_finding(id "${set}" ${n} ID)
     list(APPEND ids "${id}")
   endforeach()
   set(text "")

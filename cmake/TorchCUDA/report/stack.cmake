@@ -1,14 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The stack, as people draw it: GPU, driver, libtorch, nvcc, host compiler, each with version and place.
+# The stack: GPU, driver, libtorch, nvcc and host compiler, each with version and place.
 include_guard(GLOBAL)
 
-# torchcuda_stack(<out>): the stack as text, one part a line.
+# torchcuda_stack(<out>): the stack as text, one line per part.
 function(torchcuda_stack out)
-  torchcuda_fact_keys(keys)
-  foreach(key IN LISTS keys)
-    torchcuda_get_fact(fact.${key} "${key}")
-  endforeach()
   set(text "")
   _torchcuda_stack_gpus(lines)
   string(APPEND text "${lines}")
@@ -33,10 +29,12 @@ function(_torchcuda_stack_line out part text place)
 endfunction()
 
 function(_torchcuda_stack_gpus out)
+  torchcuda_get_facts(fact gpu.count driver.present)
   set(text "")
   if(DEFINED fact.gpu.count)
     set(n 0)
     while(n LESS fact.gpu.count)
+      torchcuda_get_facts(fact gpu.${n}.cc gpu.${n}.name)
       set(name "compute capability ${fact.gpu.${n}.cc}")
       if(DEFINED fact.gpu.${n}.name)
         set(name "${fact.gpu.${n}.name}, ${name}")
@@ -53,6 +51,7 @@ function(_torchcuda_stack_gpus out)
 endfunction()
 
 function(_torchcuda_stack_driver out)
+  torchcuda_get_facts(fact driver.present driver.version driver.cuda driver.library)
   if("${fact.driver.present}" STREQUAL "yes")
     set(name "${fact.driver.version}")
     if(DEFINED fact.driver.cuda)
@@ -69,6 +68,9 @@ function(_torchcuda_stack_driver out)
 endfunction()
 
 function(_torchcuda_stack_torch out)
+  torchcuda_get_facts(fact torch.version torch.cuda torch.variant)
+  torchcuda_get_facts(fact torch.cudnn torch.root torch.found_by)
+  torchcuda_get_facts(fact cudnn.version cudnn.library)
   if(NOT DEFINED fact.torch.version)
     _torchcuda_stack_line(text "libtorch" "not found" "")
   else()
@@ -92,23 +94,29 @@ function(_torchcuda_stack_torch out)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_stack_others(<out> <subject> <place> <what>): the other candidates, which the hint above won over.
+# _torchcuda_stack_others(<out> <subject> <place> <what>): the other candidates, which lost to the
+# hint.
 function(_torchcuda_stack_others out subject place what)
   set(text "")
   set(n 0)
-  while(DEFINED fact.${subject}.candidate.${n}.${place} AND n LESS 4)
-    set(more "${fact.${subject}.candidate.${n}.${place}}")
-    if(DEFINED fact.${subject}.candidate.${n}.${what})
-      string(APPEND more " (${fact.${subject}.candidate.${n}.${what}})")
+  torchcuda_get_fact(more "${subject}.candidate.0.${place}")
+  while(DEFINED more AND n LESS 4)
+    torchcuda_get_fact(known "${subject}.candidate.${n}.${what}")
+    if(DEFINED known)
+      string(APPEND more " (${known})")
     endif()
     _torchcuda_stack_line(line "" "  not taken:" "${more}")
     string(APPEND text "${line}")
     math(EXPR n "${n} + 1")
+    torchcuda_get_fact(more "${subject}.candidate.${n}.${place}")
   endwhile()
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
 function(_torchcuda_stack_compilers out)
+  torchcuda_get_facts(fact nvcc.version nvcc.path nvcc.found_by)
+  torchcuda_get_facts(fact nvcc.gcc_max host.version host.id)
+  torchcuda_get_facts(fact host.compiler)
   if(DEFINED fact.nvcc.version)
     _torchcuda_stack_line(
       text

@@ -1,44 +1,15 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The report file. Its text follows from the conclusions and the facts: it is made anew only where one of these is new.
+# Writes the report file.
 include_guard(GLOBAL)
 
-# torchcuda_kept_report(<out> <name> <function>): the text that <function>(<out>) makes of facts and findings as they are now;
-# not kept, where these are not.
-function(torchcuda_kept_report out name function)
-  get_property(unkept GLOBAL PROPERTY TorchCUDA.unkept)
-  if(unkept)
-    cmake_language(CALL "${function}" text)
-    set("${out}" "${text}" PARENT_SCOPE)
-    return()
-  endif()
-  torchcuda_facts_state(key)
-  torchcuda_module_identity(module)
-  foreach(
-    property
-    IN
-    ITEMS conclusions order silenced verdict fails summary fact.inspect.cached
-  )
-    get_property(value GLOBAL PROPERTY "TorchCUDA.${property}")
-    string(APPEND key "\n${value}")
-  endforeach()
-  torchcuda_kept_name(kept "${name}")
-  torchcuda_recall_text(recalled text "${kept}" "${module}${key}")
-  if(NOT recalled)
-    cmake_language(CALL "${function}" text)
-    torchcuda_keep_text("${text}" "${kept}" "${module}${key}")
-  endif()
-  set("${out}" "${text}" PARENT_SCOPE)
-endfunction()
-
-# torchcuda_write_report(<out> <file>): the report as JSON; <out> is `yes`, or `no` where that place cannot be written.
+# torchcuda_write_report(<out> <file>): writes the report as JSON. <out> is `yes`, or `no` if the
+# file cannot be written.
 function(torchcuda_write_report out file)
-  get_property(times GLOBAL PROPERTY TorchCUDA.reported)
-  math(EXPR times "0${times} + 1")
-  set_property(GLOBAL PROPERTY TorchCUDA.reported ${times})
-  torchcuda_kept_report(json "report.${times}" _torchcuda_make_json)
+  torchcuda_need(report/json)
+  torchcuda_json_report(json project)
   get_filename_component(folder "${file}" DIRECTORY)
-  if(NOT EXISTS "${folder}") # file(MAKE_DIRECTORY) would stop the run where it cannot be made
+  if(NOT EXISTS "${folder}") # file(MAKE_DIRECTORY) would stop the run on failure
     execute_process(
       COMMAND "${CMAKE_COMMAND}" -E make_directory "${folder}"
       TIMEOUT 10
@@ -47,29 +18,21 @@ function(torchcuda_write_report out file)
     )
   endif()
   torchcuda_write_file(written "${file}" "${json}")
+  _torchcuda_log_report("${file}")
   set("${out}" "${written}" PARENT_SCOPE)
 endfunction()
 
-function(_torchcuda_make_json out)
-  torchcuda_need(report/json)
-  torchcuda_json_report(json)
-  set("${out}" "${json}" PARENT_SCOPE)
-endfunction()
-
-# torchcuda_write_file(<out> <file> <text>): writes in one step; <out> is `yes`, or `no` where that
-# place cannot be written (CMake's own file(WRITE) would stop the run).
-function(torchcuda_write_file out file text)
-  torchcuda_cache_dir(dir)
-  string(RANDOM LENGTH 8 suffix)
-  file(WRITE "${dir}/write.${suffix}" "${text}")
-  file(COPY_FILE "${dir}/write.${suffix}" "${file}.${suffix}" RESULT result)
-  if(result EQUAL 0)
-    file(RENAME "${file}.${suffix}" "${file}" RESULT result)
+# _torchcuda_log_report(<file>): the verdict and the findings, in the configure log of CMake 3.26 and newer.
+function(_torchcuda_log_report file)
+  if(CMAKE_VERSION VERSION_LESS 3.26 OR DEFINED CMAKE_SCRIPT_MODE_FILE)
+    return()
   endif()
-  file(REMOVE "${dir}/write.${suffix}" "${file}.${suffix}")
-  if(result EQUAL 0)
-    set("${out}" yes PARENT_SCOPE)
-  else()
-    set("${out}" no PARENT_SCOPE)
+  torchcuda_need(report/findings)
+  get_property(verdict GLOBAL PROPERTY TorchCUDA.project.verdict)
+  get_property(order GLOBAL PROPERTY TorchCUDA.project.order)
+  set(text "")
+  if(NOT "${order}" STREQUAL "")
+    torchcuda_findings_text(text project)
   endif()
+  message(CONFIGURE_LOG "TorchCUDA: ${verdict}; every fact: ${file}\n${text}")
 endfunction()

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: std::string has two layouts in libstdc++; code of one kind does not link with libraries of the other.
-# Source: libtorch's own libc10.so; libtorch before 2.7 came in both.
+# Why: std::string has two layouts in libstdc++; code that uses one does not link with libraries
+# that use the other.
+# Source: libtorch's libc10.so; libtorch before 2.7 came in both.
 torchcuda_rule(
   ID abi-mismatch
   SEVERITY error

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's C++ interface changes with each release: headers, libraries and prebuilt parts must be of one.
+# Why: libtorch's C++ interface changes with each release: headers, libraries and prebuilt parts
+# must be of the same one.
 # Source: the installed files.
 torchcuda_rule(
   ID another-libtorch
@@ -52,6 +53,11 @@ function(torchcuda_rule_another_libtorch)
       FIX "rebuild that file against libtorch ${fact.torch.version}"
     )
   endif()
+  _torchcuda_cuda_of_another()
+endfunction()
+
+# _torchcuda_cuda_of_another(): a finding where the libraries are not of the CUDA that the package tells.
+function(_torchcuda_cuda_of_another)
   torchcuda_known(cuda torch.cuda)
   torchcuda_known(major torch.cuda_major)
   if(NOT cuda STREQUAL "" AND NOT cuda MATCHES "^${major}(\\.|$)")

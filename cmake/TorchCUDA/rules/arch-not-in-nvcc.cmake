@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: an nvcc builds the architectures of its time: not those that came later, nor those that were dropped.
-# Source: the nvcc that was found, asked by --list-gpu-arch; `f` since 12.9 (ptxas 12.8 and 12.9, run 2026-11-22).
+# Why: nvcc builds neither architectures newer than itself nor those it has dropped.
+# Source: nvcc --list-gpu-arch of the nvcc that was found; `f` since 12.9 (ptxas 12.8 and 12.9, run
+# 2026-11-22).
 torchcuda_rule(
   ID arch-not-in-nvcc
   SEVERITY error
   TITLE "nvcc cannot build an architecture that is asked for"
   FAILURE F05 F21 F23
-  NEEDS project.architectures nvcc.archs
+  NEEDS plan.architectures nvcc.archs
   USES
-    project.architectures_source
+    plan.architectures_source
     nvcc.version
     nvcc.path
     nvcc.candidate.*.path
@@ -25,40 +26,23 @@ torchcuda_rule(
 )
 function(torchcuda_rule_arch_not_in_nvcc)
   torchcuda_known(mode project.mode)
-  torchcuda_known(from project.architectures_source)
+  torchcuda_known(from plan.architectures_source)
   if(
-    mode STREQUAL "find"
+    NOT mode STREQUAL "end"
     AND fact.project.cuda STREQUAL "other"
     AND DEFINED fact.project.torch_arch_list
-    AND from STREQUAL "CMAKE_CUDA_ARCHITECTURES"
+    AND from MATCHES "^(CMAKE_CUDA_ARCHITECTURES)?$"
   )
-    return() # libtorch's package may clear this list; a target that has it is judged at the end
+    return() # the package may clear it; targets are judged at the end of configure
   endif()
   string(REPLACE " " ";" known "${fact.nvcc.archs}")
-  string(REPLACE " " ";" words "${fact.project.architectures}")
   torchcuda_known(version nvcc.version)
-  set(bad "")
-  set(good "")
-  foreach(word IN LISTS words)
-    if(NOT word MATCHES "^([0-9]+)([af]?)(-real|-virtual)?$")
-      continue() # native, all, all-major, OFF: nvcc knows what it can
-    endif()
-    set(number "${CMAKE_MATCH_1}")
-    string(REGEX MATCH "^[0-9]+[af]?" code "${word}")
-    if(
-      NOT "${number}" IN_LIST known
-      OR (code MATCHES "f$" AND NOT version STREQUAL "" AND version VERSION_LESS 12.9)
-    )
-      list(APPEND bad "${code}")
-    else()
-      list(APPEND good "${word}")
-    endif()
-  endforeach()
+  _torchcuda_archs_of_nvcc(good bad "${known}" "${version}")
   if(bad STREQUAL "")
     return()
   endif()
   _torchcuda_arch_remedy(fix why "${bad}" "${known}")
-  torchcuda_known(source project.architectures_source CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_known(source plan.architectures_source CMAKE_CUDA_ARCHITECTURES)
   torchcuda_known(path nvcc.path)
   if(good STREQUAL "")
     set(or "")
@@ -78,7 +62,32 @@ function(torchcuda_rule_arch_not_in_nvcc)
   )
 endfunction()
 
-# _torchcuda_arch_remedy(<out fix> <out why> <bad> <known>): by the first of the bad ones: too new, dropped, renamed.
+# _torchcuda_archs_of_nvcc(<out good> <out bad> <known> <version>): of the architectures that are asked for, as words and as numbers.
+function(_torchcuda_archs_of_nvcc out_good out_bad known version)
+  string(REPLACE " " ";" words "${fact.plan.architectures}")
+  set(bad "")
+  set(good "")
+  foreach(word IN LISTS words)
+    if(NOT word MATCHES "^([0-9]+)([af]?)(-real|-virtual)?$")
+      continue() # native, all, all-major, OFF: always buildable
+    endif()
+    set(number "${CMAKE_MATCH_1}")
+    string(REGEX MATCH "^[0-9]+[af]?" code "${word}")
+    if(
+      NOT "${number}" IN_LIST known
+      OR (code MATCHES "f$" AND NOT version STREQUAL "" AND version VERSION_LESS 12.9)
+    )
+      list(APPEND bad "${code}")
+    else()
+      list(APPEND good "${word}")
+    endif()
+  endforeach()
+  set("${out_good}" "${good}" PARENT_SCOPE)
+  set("${out_bad}" "${bad}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_arch_remedy(<out fix> <out why> <bad> <known>): depends on the first bad architecture:
+# too new, dropped, or renamed.
 function(_torchcuda_arch_remedy out_fix out_why bad known)
   list(GET bad 0 code)
   string(REGEX MATCH "^[0-9]+" number "${code}")

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a library that cannot be read as ELF is cut short, a text file of Git LFS, or not a library at all.
-# Source: the file, with every offset checked.
+# Why: a library that cannot be read as ELF is truncated, a Git LFS pointer, or not a library at
+# all.
+# Source: the file; every offset is checked.
 torchcuda_rule(
   ID broken-elf
   SEVERITY error

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: CMake before 3.25.2 does not know how to ask nvcc for C++20. Where the standard is required it stops; where
-# it is not, it says nothing and leaves nvcc at its default.
-# Source: Compiler/NVIDIA-CUDA.cmake of 3.22.6, 3.25.1, 3.25.2 and 4.4.4 (which knows 23), and runs of 3.25.1; 2026-11-22.
+# Why: CMake before 3.25.2 cannot ask nvcc for C++20. With CMAKE_CUDA_STANDARD_REQUIRED it stops;
+# without, it silently uses nvcc's default.
+# Source: Compiler/NVIDIA-CUDA.cmake of 3.22.6, 3.25.1, 3.25.2 and 4.4.4 (which knows 23); runs of
+# 3.25.1; 2026-11-22.
 torchcuda_rule(
   ID cmake-cuda-dialect
   SEVERITY error
@@ -28,13 +29,13 @@ function(torchcuda_rule_cmake_cuda_dialect)
     set(asked 20)
     set(who "the target of libtorch ${version}")
   endif()
-  torchcuda_known(dialect package.cuda_dialect 0) # TorchCUDA gives CMake the option
+  torchcuda_known(dialect package.cuda_dialect 0) # TorchCUDA tells CMake the option
   if(asked LESS 20 OR asked EQUAL dialect OR NOT fact.cmake.version VERSION_LESS 3.25.2)
     return()
   endif()
   set(severity warning) # fails only with CMAKE_CUDA_STANDARD_REQUIRED
   if(package STREQUAL "yes")
-    torchcuda_code_severity(severity) # libtorch's package sets that
+    torchcuda_code_severity(severity) # libtorch's package sets it
   endif()
   set(newer 3.25.2)
   if(asked GREATER 20)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a libtorch without CUDA links well and never finds a GPU.
-# Source: the libraries present. Many want the CPU build: judged only where CUDA or a GPU is asked for.
+# Why: a libtorch without CUDA links and never finds a GPU.
+# Source: the libraries present. Many users want the CPU build: judged only if CUDA or a GPU is
+# asked for.
 torchcuda_rule(
   ID cpu-only-libtorch
   SEVERITY error

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: cuda-compat runs a newer CUDA major on an older driver, but only on datacentre GPUs.
-# Source: NVIDIA, CUDA Compatibility guide, Forward Compatibility; CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE (804).
+# Why: cuda-compat runs a newer CUDA major on an older driver, but only on data center GPUs.
+# Source: NVIDIA, CUDA Compatibility guide, Forward Compatibility;
+# CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE (804).
 torchcuda_rule(
   ID cuda-compat-misused
   SEVERITY error

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the run time's wheel holds cuda_runtime_api.h, and what that includes lies in two other wheels; a C++ source that
-# includes it, or c10/cuda and ATen/cuda, does not compile. Known for each target at the end of configuring.
-# Source: the matrix, kind=headers; the packages below were installed, and the program built, 2026-11-22.
+# Why: the CUDA runtime's wheel holds cuda_runtime_api.h; the headers it includes are in two other
+# wheels. A C++ source that includes it, or c10/cuda or ATen/cuda, does not compile. Known for each
+# target at the end of configure.
+# Source: the matrix, kind=headers; the packages below were installed, and the program built,
+# 2026-11-22.
 torchcuda_rule(
   ID cuda-header-missing
   SEVERITY error
@@ -28,7 +30,7 @@ function(torchcuda_rule_cuda_header_missing)
   if(NOT DEFINED fact.project.lacks_header)
     return()
   endif()
-  set(severity warning) # the compiler may look into folders that are not known here
+  set(severity warning) # the compiler may search folders that are unknown here
   torchcuda_known(sure project.lacks_header_sure)
   if(sure STREQUAL "yes")
     set(severity error)
@@ -58,8 +60,8 @@ function(torchcuda_rule_cuda_header_missing)
   )
 endfunction()
 
-# _torchcuda_header_packages(<out> <major>): the Python packages that hold the headers, of the release that is here. The one
-# with `nv/` has had numbers of its own since CUDA 13.3.
+# _torchcuda_header_packages(<out> <major>): the Python packages that hold the headers, at the
+# installed release. The one with `nv/` has had its own version numbers since CUDA 13.3.
 function(_torchcuda_header_packages out major)
   torchcuda_known(cuda torch.cuda "${major}")
   torchcuda_known(cuda headers.planned_cuda "${cuda}")

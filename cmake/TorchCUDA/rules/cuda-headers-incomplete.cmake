@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the run time's wheel holds cuda_runtime_api.h, but what that includes lies in two other wheels.
-# In a project nobody knows whether a source includes them, and a good run prints one line: script mode says it.
+# Why: the CUDA runtime's wheel holds cuda_runtime_api.h, but the headers it includes are in two
+# other wheels.
+# Only script mode reports this: in a project, cuda-header-missing judges the sources.
 # Source: the wheels nvidia-cuda-runtime 12.8 to 13.5, read 2026-11-22; the matrix, kind=headers.
 torchcuda_rule(
   ID cuda-headers-incomplete

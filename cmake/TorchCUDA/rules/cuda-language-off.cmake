@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: CMake drops a `.cu` source without a word while the CUDA language is not enabled: the kernel is missing.
-# Source: measured: configure 0, build 0, no kernel in the library.
+# Why: CMake silently drops `.cu` sources while the CUDA language is off: the kernel is missing.
+# Source: measured: configure and build exit 0, and the library has no kernel.
 torchcuda_rule(
   ID cuda-language-off
   SEVERITY error

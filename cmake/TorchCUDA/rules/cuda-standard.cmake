@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: `.cu` sources have a standard of their own, which a C++ compile feature does not raise.
-# Source: libtorch's TorchConfig.cmake and headers. CMake before 3.25.2 has no CUDA20 for nvcc (its Compiler/NVIDIA-CUDA.cmake,
-# 3.25.1 and 3.25.2 compared): there the target's own -std=c++20 loses to a CUDA_STANDARD.
+# Why: `.cu` sources have a separate standard, which a C++ compile feature does not raise.
+# Source: libtorch's TorchConfig.cmake and headers. CMake before 3.25.2 has no CUDA20 for nvcc
+# (Compiler/NVIDIA-CUDA.cmake of 3.25.1 and 3.25.2): there CUDA_STANDARD overrides the target's
+# -std=c++20.
 torchcuda_rule(
   ID cuda-standard
   SEVERITY error
@@ -27,14 +28,30 @@ function(torchcuda_rule_cuda_standard)
   if(NOT have LESS need)
     return()
   endif()
+  torchcuda_known(place torch.include_dir)
+  torchcuda_name_libtorch(name)
+  _torchcuda_raise_cuda_standard(severity fix other "${need}")
+  torchcuda_finding(
+    SEVERITY "${severity}"
+    FOUND "C++${fact.project.cuda_standard} for .cu sources"
+    FOUND_AT "CMAKE_CUDA_STANDARD"
+    REQUIRED "C++${fact.torch.cuda_standard} or newer"
+    WHY "the headers of ${name} are C++${fact.torch.cuda_standard} under nvcc"
+    WHY_AT "${place}"
+    FIX "${fix}"
+    OR "${other}"
+    UNLESS "no .cu source includes libtorch"
+  )
+endfunction()
+
+# _torchcuda_raise_cuda_standard(<out severity> <out fix> <out other fix> <needed>): by who raises it, and whether this CMake can.
+function(_torchcuda_raise_cuda_standard out_severity out_fix out_other need)
   torchcuda_known(package project.torch_package no)
   torchcuda_known(mode project.mode)
   torchcuda_known(cmake cmake.version 99)
-  torchcuda_known(place torch.include_dir)
-  torchcuda_name_libtorch(name)
   set(fix "-DCMAKE_CUDA_STANDARD=${fact.torch.cuda_standard}")
   set(other "")
-  set(severity warning) # a target may still set its own
+  set(severity warning) # a target may still set another
   if(package STREQUAL "no" AND (need LESS 20 OR NOT cmake VERSION_LESS 3.25.2))
     set(severity note)
     set(fix "nothing to do: TorchCUDA::TorchCUDA raises it to ${fact.torch.cuda_standard}")
@@ -52,15 +69,7 @@ function(torchcuda_rule_cuda_standard)
   elseif(mode STREQUAL "end")
     torchcuda_code_severity(severity)
   endif()
-  torchcuda_finding(
-    SEVERITY "${severity}"
-    FOUND "C++${fact.project.cuda_standard} for .cu sources"
-    FOUND_AT "CMAKE_CUDA_STANDARD"
-    REQUIRED "C++${fact.torch.cuda_standard} or newer"
-    WHY "the headers of ${name} are C++${fact.torch.cuda_standard} under nvcc"
-    WHY_AT "${place}"
-    FIX "${fix}"
-    OR "${other}"
-    UNLESS "no .cu source includes libtorch"
-  )
+  set("${out_severity}" "${severity}" PARENT_SCOPE)
+  set("${out_fix}" "${fix}" PARENT_SCOPE)
+  set("${out_other}" "${other}" PARENT_SCOPE)
 endfunction()

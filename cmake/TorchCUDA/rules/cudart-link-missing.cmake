@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the linker looks for libcudart.so; the run-time wheels hold only libcudart.so.13, in lib/.
+# Why: the linker looks for libcudart.so; the CUDA runtime's wheels hold only lib/libcudart.so.13.
 # Source: the wheels nvidia-cuda-runtime 13.0 and 13.2, read 2026-11-22.
 torchcuda_rule(
   ID cudart-link-missing

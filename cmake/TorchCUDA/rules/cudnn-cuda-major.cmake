@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: cuDNN has one build for each CUDA major under the same file name; it calls the cuBLAS of its own.
+# Why: cuDNN has one build per CUDA major, all under the same file name; each calls the cuBLAS of
+# its major.
 # Source: NVIDIA, cuDNN support matrix; the wheels cu12 and cu13 of 9.12 to 9.28, read 2026-11-22.
 torchcuda_rule(
   ID cudnn-cuda-major

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: sources that include cudnn.h are compiled for its version and run with the libcudnn that libtorch loads.
-# Source: cuDNN's rule of versions (same major, run time not older); compat/cudnn.json.
+# Why: sources that include cudnn.h are compiled for its version, but run with the libcudnn that
+# libtorch loads.
+# Source: cuDNN's version rule (same major, runtime not older); compat/cudnn.json.
 torchcuda_rule(
   ID cudnn-headers
   SEVERITY error
@@ -26,13 +27,13 @@ function(torchcuda_rule_cudnn_headers)
   endif()
   set(severity error)
   if(header_major EQUAL loaded_major)
-    set(severity warning) # only what the newer header adds is missing
+    set(severity warning) # only the newer header's additions are missing
   endif()
   torchcuda_known(include cudnn.include_dir)
   torchcuda_known(library cudnn.library)
   set(fix "-DCUDNN_ROOT=<folder of cuDNN ${loaded}>")
   if(library MATCHES "^(.*/nvidia/cudnn)/lib/[^/]*$")
-    torchcuda_define(fix CUDNN_ROOT "${CMAKE_MATCH_1}") # the package of cuDNN holds both
+    torchcuda_define(fix CUDNN_ROOT "${CMAKE_MATCH_1}") # the cuDNN package holds both
   endif()
   if(DEFINED fact.cudnn.first_dir)
     torchcuda_known(by cudnn.named_by)

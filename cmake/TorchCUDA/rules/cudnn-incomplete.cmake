@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libcudnn opens its parts by bare name: a part that is not beside it is taken from wherever the loader finds one.
+# Why: libcudnn opens its parts by name: a part that is not beside it comes from wherever the loader
+# finds one.
 # Source: the names in libcudnn_graph.so; pytorch/pytorch#187824, read 2026-11-22.
 torchcuda_rule(
   ID cudnn-incomplete
@@ -16,7 +17,7 @@ torchcuda_rule(
 )
 function(torchcuda_rule_cudnn_incomplete)
   if(NOT DEFINED fact.cudnn.sublibraries_missing OR NOT DEFINED fact.cudnn.elsewhere)
-    return() # a part that is nowhere else is harmless for most programs
+    return() # most programs do not need a part that is missing everywhere
   endif()
   get_filename_component(folder "${fact.cudnn.library}" DIRECTORY)
   torchcuda_finding(

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: cuDNN 9.11 dropped the code for GPUs before 7.5; libtorch may still have its own.
-# Source: cuobjdump of the wheels 9.10.2, 9.11.0 and 9.28.0 (libcudnn_ops), run 2026-11-22. The first nvidia-cudnn-cu13 is 9.12.0.46, newer
-# than that (package index, 2026-11-23): no cuDNN of CUDA 13 has such code.
+# Why: cuDNN 9.11 dropped the code for GPUs before 7.5; libtorch may still support them.
+# Source: cuobjdump of the wheels 9.10.2, 9.11.0 and 9.28.0 (libcudnn_ops), run 2026-11-22. The
+# first nvidia-cudnn-cu13 is 9.12.0.46 (package index, 2026-11-23): no cuDNN for CUDA 13 has such
+# code.
 torchcuda_rule(
   ID cudnn-lacks-gpu
   SEVERITY warning

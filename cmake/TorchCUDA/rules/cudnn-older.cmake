@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch takes a cuDNN of its own major that is not older than the one it was built with.
-# Source: torch/backends/cudnn/__init__.py of 1.13 to 2.15, read 2026-11-22; the patch does not count.
+# Why: libtorch accepts a cuDNN of the same major that is not older than the one it was built with.
+# Source: torch/backends/cudnn/__init__.py of 1.13 to 2.15, read 2026-11-22; it ignores the patch
+# level.
 torchcuda_rule(
   ID cudnn-older
   SEVERITY error
@@ -24,7 +25,7 @@ function(torchcuda_rule_cudnn_older)
   endif()
   set(severity error)
   if(loaded_major EQUAL built_major AND built_major GREATER_EQUAL 9)
-    set(severity warning) # from 9 on the interface is kept; what came later fails
+    set(severity warning) # from 9 on the interface is stable; only later additions fail
   endif()
   torchcuda_known(library cudnn.library)
   torchcuda_known(root torch.root)

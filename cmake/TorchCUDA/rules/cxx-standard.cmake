@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's headers stop with #error below the C++ standard that they are written in.
-# Source: the installed headers. 2.15 is the first whose own target asks for the standard (its TorchConfig.cmake).
+# Why: libtorch's headers stop with #error below the C++ standard they need.
+# Source: the installed headers. 2.15 is the first whose own target requires the standard
+# (TorchConfig.cmake).
 torchcuda_rule(
   ID cxx-standard
   SEVERITY error
@@ -24,7 +25,7 @@ function(torchcuda_rule_cxx_standard)
   torchcuda_known(version torch.version 0)
   torchcuda_known(place torch.include_dir)
   torchcuda_name_libtorch(name)
-  set(severity warning) # a target may still set its own
+  set(severity warning) # a target may still set another
   set(fix "-DCMAKE_CXX_STANDARD=${fact.torch.cxx_standard}")
   if(package STREQUAL "no" OR NOT version VERSION_LESS 2.15)
     set(severity note)

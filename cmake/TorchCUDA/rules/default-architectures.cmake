@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: without a GPU libtorch's CMake package hands nvcc a list that starts with architectures nvcc has dropped.
-# Source: select_compute_arch.cmake of the libtorch that was found; measured for 2.4 to 2.15 with nvcc 13.
+# Why: without a GPU, libtorch's CMake package gives nvcc a list that starts with architectures nvcc
+# has dropped.
+# Source: select_compute_arch.cmake of the libtorch that was found; measured for 2.4 to 2.15 with
+# nvcc 13.
 torchcuda_rule(
   ID default-architectures
   SEVERITY note

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a driver that is there and answers with an error runs nothing.
-# Source: the driver, asked by cuInit; 100 (no device) is normal on a builder, 34, 803 and 804 have rules of their own.
+# Why: a driver that answers cuInit with an error runs nothing.
+# Source: cuInit. 100 (no device) is normal on a build machine; 34, 803 and 804 have their own
+# rules.
 torchcuda_rule(
   ID driver-does-not-start
   SEVERITY warning
@@ -18,7 +19,7 @@ function(torchcuda_rule_driver_does_not_start)
   if(fact.driver.init MATCHES "^(0|34|100|803|804)$")
     return()
   endif()
-  set(severity warning) # a build does not need it
+  set(severity warning) # the build does not need a driver
   torchcuda_known(components project.components)
   if(" ${components} " MATCHES " GPU ")
     set(severity error)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libcuda and the kernel module are one driver and must be of one version; an update without a reboot parts them.
+# Why: libcuda and the kernel module must be of the same version; an update without a reboot makes
+# them differ.
 # Source: CUDA Driver API, CUDA_ERROR_SYSTEM_DRIVER_MISMATCH (803).
 torchcuda_rule(
   ID driver-library-mismatch

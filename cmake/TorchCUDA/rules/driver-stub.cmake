@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the stub of libcuda is for linking only; found first at run, it answers every call with an error.
+# Why: the libcuda stub is for linking only; at run time it answers every call with an error.
 # Source: CUDA Driver API, CUDA_ERROR_STUB_LIBRARY (34).
 torchcuda_rule(
   ID driver-stub

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the project's own kernels bring nvcc's CUDA run time, which a driver of an older CUDA major refuses, whatever
-# libtorch was built for. Within a major the minor may be older.
-# Source: NVIDIA, CUDA Compatibility guide, read 2026-11-22; measured: the static run time of 13.0 under a driver for 12.8: 35.
+# Why: the project's own kernels link nvcc's CUDA runtime. A driver of an older CUDA major refuses
+# it, whatever CUDA libtorch was built for. Within a major the minor may be older.
+# Source: NVIDIA, CUDA Compatibility guide, read 2026-11-22; measured: the static runtime of 13.0
+# under a driver for 12.8: 35.
 torchcuda_rule(
   ID driver-too-old-for-kernels
   SEVERITY error
@@ -28,12 +29,13 @@ torchcuda_rule(
 function(torchcuda_rule_driver_too_old_for_kernels)
   set(required "${fact.nvcc.major}.0")
   if(fact.nvcc.major LESS 11)
-    string(REGEX MATCH "^[0-9]+\\.[0-9]+" required "${fact.nvcc.version}") # before CUDA 11 the minor counted
+    # Before CUDA 11 the minor counted.
+    string(REGEX MATCH "^[0-9]+\\.[0-9]+" required "${fact.nvcc.version}")
   endif()
   torchcuda_known(runtime project.cuda_runtime)
   torchcuda_known(major torch.cuda_major 0)
   torchcuda_known(cuda project.cuda)
-  set(severity warning) # CUDA is there, and perhaps no kernel, or another run time
+  set(severity warning) # the kernels may be unused, or use another runtime
   if("${fact.project.kernels}" STREQUAL "linked")
     set(severity error)
     set(runtime "")
@@ -41,7 +43,7 @@ function(torchcuda_rule_driver_too_old_for_kernels)
   if(NOT fact.machine.cuda VERSION_LESS required OR runtime STREQUAL "none")
     return()
   elseif(major GREATER fact.machine.cuda_major)
-    return() # driver-too-old says it of libtorch
+    return() # driver-too-old reports it for libtorch
   elseif(cuda STREQUAL "torch" AND major GREATER 0 AND NOT major EQUAL fact.nvcc.major)
     return() # nvcc-major names the cause
   endif()

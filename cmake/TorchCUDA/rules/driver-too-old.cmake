@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
 # Why: a driver runs programs of its own CUDA major and of older ones; the minor may be older.
-# Source: NVIDIA, CUDA Compatibility guide, minor version compatibility (since CUDA 11); read 2026-11-22.
+# Source: NVIDIA, CUDA Compatibility guide, minor version compatibility (since CUDA 11); read
+# 2026-11-22.
 torchcuda_rule(
   ID driver-too-old
   SEVERITY error

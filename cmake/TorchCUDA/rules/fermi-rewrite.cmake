@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's CMake package up to 2.14 reads the 2.1 in 12.1 as Fermi and asks for compute_20.
-# Source: select_compute_arch.cmake of 2.7 to 2.15 (the line remains in 2.15, which clamps first); read 2026-11-22.
+# Why: libtorch's CMake package up to 2.14 takes the 2.1 in 12.1 for Fermi and asks for compute_20.
+# Source: select_compute_arch.cmake of 2.7 to 2.15 (2.15 still has the line, but clamps first); read
+# 2026-11-22.
 torchcuda_rule(
   ID fermi-rewrite
   SEVERITY note

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: pairs that nvcc's own header lets through and that do not compile <functional>, which libtorch includes.
-# Source: NVIDIA/nccl#650, NVlabs/instant-ngp#1240, NVIDIA/FasterTransformer#314, read 2026-11-22; mended in nvcc 11.6.
+# Why: nvcc's header accepts these host compilers, but nvcc cannot compile their <functional>, which
+# libtorch includes.
+# Source: NVIDIA/nccl#650, NVlabs/instant-ngp#1240, NVIDIA/FasterTransformer#314, read 2026-11-22;
+# fixed in nvcc 11.6.
 torchcuda_rule(
   ID gcc-breaks-nvcc
   SEVERITY error

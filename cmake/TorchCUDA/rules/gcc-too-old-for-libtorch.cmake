@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's headers stop with #error under a GCC that is too old; nvcc's host compiler may be another one.
+# Why: libtorch's headers stop with #error if GCC is too old; nvcc's host compiler may be a
+# different one.
 # Source: c10/util/C++17.h of the libtorch that was found.
 torchcuda_rule(
   ID gcc-too-old-for-libtorch
@@ -25,7 +26,6 @@ torchcuda_rule(
   REMEDY "a newer g++ for both"
 )
 function(torchcuda_rule_gcc_too_old_for_libtorch)
-  set(option "")
   if(fact.torch.gcc_min STREQUAL "none")
     return()
   endif()
@@ -44,18 +44,10 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
     torchcuda_known(version host.nvcc_version)
     torchcuda_known(compiler host.nvcc_compiler)
     torchcuda_code_severity(severity)
-  endif()
-  if(option STREQUAL "")
+  else()
     return()
   endif()
-  torchcuda_candidate(other host "${fact.torch.gcc_min}" 999)
-  set(fix "install g++ ${fact.torch.gcc_min} or newer and pass -D${option}=<it>")
-  if(NOT other_path STREQUAL "")
-    torchcuda_define(fix "${option}" "${other_path}")
-  endif()
-  if(option STREQUAL "CMAKE_CXX_COMPILER")
-    string(APPEND fix "   (in a new build folder)") # in the old one CMake forgets every other -D
-  endif()
+  _torchcuda_newer_gcc(fix "${option}")
   torchcuda_name_libtorch(name)
   torchcuda_known(place torch.include_dir)
   torchcuda_finding(
@@ -67,4 +59,17 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
     WHY_AT "${place}"
     FIX "${fix}"
   )
+endfunction()
+
+# _torchcuda_newer_gcc(<out> <option>): the remedy; <option>: the variable that names this compiler.
+function(_torchcuda_newer_gcc out option)
+  torchcuda_candidate(other host "${fact.torch.gcc_min}" 999)
+  set(fix "install g++ ${fact.torch.gcc_min} or newer and pass -D${option}=<it>")
+  if(NOT other_path STREQUAL "")
+    torchcuda_define(fix "${option}" "${other_path}")
+  endif()
+  if(option STREQUAL "CMAKE_CXX_COMPILER")
+    string(APPEND fix "   (in a new build folder)") # CMake drops every other -D in the old one
+  endif()
+  set("${out}" "${fix}" PARENT_SCOPE)
 endfunction()

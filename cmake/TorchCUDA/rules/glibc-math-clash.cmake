@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: glibc 2.41 declares cospi, and 2.42 rsqrt, with noexcept; older CUDA headers declare them without.
-# Source: crt/math_functions.h of the toolkit that was found; distributions patch it, so it is read.
+# Why: glibc 2.41 declares cospi with noexcept, and 2.42 rsqrt; older CUDA headers declare them
+# without.
+# Source: crt/math_functions.h of the toolkit. Read it rather than compare versions: distributions
+# patch it.
 torchcuda_rule(
   ID glibc-math-clash
   SEVERITY error

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a structure such as cudaDeviceProp changed between majors: it compiles, links, and reads another field.
-# Source: cuda_runtime_api.h of 12.9 and 13.0 compared; measured.
+# Why: structures such as cudaDeviceProp changed between majors: the code compiles and links, and
+# reads the wrong field.
+# Source: cuda_runtime_api.h of 12.9 and 13.0; measured.
 torchcuda_rule(
   ID headers-major
   SEVERITY error
@@ -36,7 +37,7 @@ function(torchcuda_rule_headers_major)
   endif()
   if(DEFINED fact.project.cuda_header_source AND NOT severity STREQUAL "error")
     torchcuda_known(sure project.cuda_header_sure no)
-    set(severity warning) # a folder that is not known here may come first
+    set(severity warning) # an unknown folder may come first
     if(sure STREQUAL "yes")
       set(severity error)
     endif()
@@ -58,8 +59,9 @@ function(torchcuda_rule_headers_major)
   )
 endfunction()
 
-# _torchcuda_headers_fix(<out> <out or> <the header that comes first>): where the target brings the right headers, another folder
-# has to go; where it brings none, they have to come, and a folder that would stand before them has to go too.
+# _torchcuda_headers_fix(<out> <out or> <header that comes first>): if the target brings the right
+# headers, remove the other folder. If it brings none, install them, and remove any folder that
+# would come first.
 function(_torchcuda_headers_fix out out_or path)
   set(major "${fact.torch.cuda_major}")
   torchcuda_known(by headers.named_by)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: nvcc's own header refuses host compilers newer than it was tested with.
-# Source: crt/host_config.h of the nvcc that was found; never a table.
+# Why: nvcc's header refuses host compilers newer than the ones it was tested with.
+# Source: crt/host_config.h of the nvcc that was found, not a table.
 torchcuda_rule(
   ID host-compiler-too-new
   SEVERITY error

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: some releases of nvcc write wrong code, which nothing reports.
+# Why: some nvcc releases generate wrong code, without any message.
 # Source: the dated rows of shared/known_bad.cmake.
 torchcuda_rule(
   ID known-bad-nvcc

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: some releases are bad by themselves, whatever they are combined with.
+# Why: some releases are faulty, whatever they are combined with.
 # Source: the dated rows of shared/known_bad.cmake.
 torchcuda_rule(
   ID known-bad-version
@@ -23,7 +23,7 @@ torchcuda_rule(
 function(torchcuda_rule_known_bad_version)
   torchcuda_judge_known_bad(torch.version closure.cublas.version)
   torchcuda_known(built torch.cudnn)
-  if(NOT built STREQUAL fact.cudnn.version) # a fault between two releases
+  if(NOT built STREQUAL fact.cudnn.version) # the fault needs two different releases
     torchcuda_judge_known_bad(cudnn.version)
   endif()
 endfunction()

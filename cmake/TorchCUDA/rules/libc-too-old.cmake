@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a library built on a newer system asks for versions of glibc and libstdc++ that an older system lacks.
+# Why: a library built on a newer system needs versions of glibc and libstdc++ that an older system
+# lacks.
 # Source: the version needs and definitions in the ELF files.
 torchcuda_rule(
   ID libc-too-old
@@ -28,23 +29,8 @@ function(torchcuda_rule_libc_too_old)
   torchcuda_run_severity(severity)
   torchcuda_known(place torch.library_dir)
   torchcuda_name_libtorch(name)
-  set(found "")
-  foreach(pair IN ITEMS glibc:GLIBC glibcxx:GLIBCXX cxxabi:CXXABI)
-    string(REGEX MATCH "^(.*):(.*)$" pair "${pair}")
-    set(label "${CMAKE_MATCH_2}")
-    torchcuda_known(needed torch.${CMAKE_MATCH_1}_needed)
-    torchcuda_known(have host.${CMAKE_MATCH_1})
-    if(
-      found STREQUAL ""
-      AND NOT needed STREQUAL ""
-      AND NOT have STREQUAL ""
-      AND have VERSION_LESS needed
-    )
-      set(found "${label}_${have}")
-      set(required "${label}_${needed}")
-      set(where "")
-    endif()
-  endforeach()
+  set(where "")
+  _torchcuda_older_libc(found required)
   if(found STREQUAL "" AND DEFINED fact.closure.version.0.name)
     if(fact.closure.version.0.name MATCHES "^(GLIBC|GLIBCXX|CXXABI)_")
       set(found "a library without ${fact.closure.version.0.name}")
@@ -73,4 +59,27 @@ function(torchcuda_rule_libc_too_old)
     FIX "take a libtorch for older systems (wheels before 2.7: glibc 2.17, since 2.7: 2.28)"
     OR "put the newer libstdc++ first: LD_LIBRARY_PATH=$CONDA_PREFIX/lib"
   )
+endfunction()
+
+# _torchcuda_older_libc(<out> <out needed>): the first version of this system that is older than libtorch needs; empty where none is.
+function(_torchcuda_older_libc out out_required)
+  set(found "")
+  set(required "")
+  foreach(pair IN ITEMS glibc:GLIBC glibcxx:GLIBCXX cxxabi:CXXABI)
+    string(REGEX MATCH "^(.*):(.*)$" pair "${pair}")
+    set(label "${CMAKE_MATCH_2}")
+    torchcuda_known(needed torch.${CMAKE_MATCH_1}_needed)
+    torchcuda_known(have host.${CMAKE_MATCH_1})
+    if(
+      found STREQUAL ""
+      AND NOT needed STREQUAL ""
+      AND NOT have STREQUAL ""
+      AND have VERSION_LESS needed
+    )
+      set(found "${label}_${have}")
+      set(required "${label}_${needed}")
+    endif()
+  endforeach()
+  set("${out}" "${found}" PARENT_SCOPE)
+  set("${out_required}" "${required}" PARENT_SCOPE)
 endfunction()

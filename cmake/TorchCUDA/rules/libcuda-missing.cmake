@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: with a driver on the machine, its library must be where the loader looks.
-# Source: the ELF files; without a driver libcuda.so.1 is unknown, not missing.
+# Why: if the machine has a driver, the loader must find its library.
+# Source: the ELF files. Without a driver, libcuda.so.1 is unknown, not missing.
 torchcuda_rule(
   ID libcuda-missing
   SEVERITY warning

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's CUDA libraries do not all hold code for the same GPUs: linear algebra may start later.
-# Source: the kernel images of each library; libtorch_cuda_linalg.so of 2.15.0 has 7.5 in 1 of 33 fatbins (measured).
+# Why: libtorch's CUDA libraries are not all built for the same GPUs; linear algebra may start at a
+# later one.
+# Source: the kernel images of each library; libtorch_cuda_linalg.so of 2.15.0 has 7.5 in 1 of 33
+# fatbins (measured).
 torchcuda_rule(
   ID library-lacks-kernels
   SEVERITY warning
@@ -23,8 +25,8 @@ function(torchcuda_rule_library_lacks_kernels)
     string(REPLACE " " ";" shares "${fact.kernels.${n}.share}")
     torchcuda_known(name kernels.${n}.library "")
     foreach(cc share word IN ZIP_LISTS gpus shares words)
-      # Where the main library has nothing, libtorch-lacks-kernels says so. Some kernels of every library are for
-      # some GPUs only: less than half is a fault, less than all is not.
+      # libtorch-lacks-kernels reports the main library. Every library has some kernels for some
+      # GPUs only: code in less than half of the fatbins is a fault, in less than all is not.
       if(
         "${word}" MATCHES "^(sass|ptx)$"
         AND DEFINED share

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a library that libtorch needs lies nowhere on the path that the loader walks for the program.
-# Source: the ELF files, read as the loader reads them; sonames are not CUDA versions (libcusparse.so.12 belongs to 13).
+# Why: a library that libtorch needs is not on the loader's search path for the program.
+# Source: the ELF files, read as the loader reads them. Sonames are not CUDA versions
+# (libcusparse.so.12 belongs to 13).
 torchcuda_rule(
   ID library-not-found
   SEVERITY error
@@ -21,20 +22,7 @@ torchcuda_rule(
   REMEDY "install the package that owns the library, or put its folder on LD_LIBRARY_PATH"
 )
 function(torchcuda_rule_library_not_found)
-  set(names "")
-  set(place "")
-  set(n 0)
-  while(DEFINED fact.closure.missing.${n}.soname)
-    set(soname "${fact.closure.missing.${n}.soname}")
-    # The driver's own libraries are not libtorch's business; libcuda-missing names them.
-    if(NOT soname MATCHES "^lib(cuda|nvidia-ml)\\.so")
-      if(names STREQUAL "")
-        torchcuda_known(place closure.missing.${n}.needed_by)
-      endif()
-      list(APPEND names "${soname}")
-    endif()
-    math(EXPR n "${n} + 1")
-  endwhile()
+  _torchcuda_not_found(names place)
   if(names STREQUAL "")
     return()
   endif()
@@ -42,7 +30,7 @@ function(torchcuda_rule_library_not_found)
   torchcuda_name_libtorch(name)
   torchcuda_known(layout torch.layout)
   _torchcuda_missing_text(text "${names}")
-  # By a program's own RUNPATH the loader finds what the program itself links, and nothing that libtorch does.
+  # The program's RUNPATH applies only to what the program links itself, not to what libtorch needs.
   set(fix "LD_LIBRARY_PATH=<${text_folder}>   (where it is built, and where it runs)")
   set(or "")
   torchcuda_owners(owners "${names}")
@@ -61,6 +49,26 @@ function(torchcuda_rule_library_not_found)
     SUMMARY "${name} needs ${text_summary}"
     UNLESS "the machine that runs the program has ${text_it}"
   )
+endfunction()
+
+# _torchcuda_not_found(<out> <out place>): the names, and what needs the first of them.
+function(_torchcuda_not_found out out_place)
+  set(names "")
+  set(place "")
+  set(n 0)
+  while(DEFINED fact.closure.missing.${n}.soname)
+    set(soname "${fact.closure.missing.${n}.soname}")
+    # The driver's own libraries are not libtorch's business; libcuda-missing names them.
+    if(NOT soname MATCHES "^lib(cuda|nvidia-ml)\\.so")
+      if(names STREQUAL "")
+        torchcuda_known(place closure.missing.${n}.needed_by)
+      endif()
+      list(APPEND names "${soname}")
+    endif()
+    math(EXPR n "${n} + 1")
+  endwhile()
+  set("${out}" "${names}" PARENT_SCOPE)
+  set("${out_place}" "${place}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_missing_text(<prefix> <sonames>): <prefix>_found, _it, _folder and _summary, for one, some, or many.

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a linker with --as-needed drops libtorch_cuda.so from a program that names no symbol of it.
-# Source: pytorch/pytorch#36437, LaurentMazare/tch-rs#329, read 2026-11-22; imported targets keep it.
+# Why: with --as-needed the linker drops libtorch_cuda.so from a program that uses no symbol of it.
+# Source: pytorch/pytorch#36437, LaurentMazare/tch-rs#329, read 2026-11-22; imported targets keep
+# it.
 torchcuda_rule(
   ID libtorch-cuda-dropped
   SEVERITY warning

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a GPU runs only code of its own major and not of a newer minor, or PTX that its driver can compile.
+# Why: a GPU runs code of its major up to its minor, or PTX that its driver can compile.
 # Source: NVIDIA, CUDA Programming Guide, application compatibility; coverage.cmake.
 torchcuda_rule(
   ID libtorch-lacks-kernels
@@ -22,24 +22,14 @@ function(torchcuda_rule_libtorch_lacks_kernels)
   endif()
   set(severity error)
   if(gpu_usable)
-    set(severity warning) # the others run
+    set(severity warning) # the other GPUs work
   endif()
-  torchcuda_name_libtorch(name)
-  torchcuda_known(sass torch.sass none)
-  torchcuda_known(ptx torch.ptx none)
   torchcuda_known(place torch.library_dir)
   torchcuda_known(source machine.source)
-  torchcuda_known(cuda machine.cuda)
-  set(why "${name} holds machine code for ${sass}")
+  _torchcuda_kernels_it_holds(why)
   set(fix "install the libtorch of CUDA 12.8 or newer (13.0 or newer for 11.0)")
   if(gpu_odd VERSION_LESS 7.5)
     set(fix "install the libtorch of CUDA 12.6, which keeps GPUs before 7.5")
-  endif()
-  if(NOT ptx STREQUAL "none")
-    string(APPEND why "; its PTX (${ptx}) does not help")
-    if(NOT cuda STREQUAL "")
-      string(APPEND why " under a driver of CUDA ${cuda}")
-    endif()
   endif()
   set(unless "")
   if(NOT source STREQUAL "TorchCUDA_RUNS_ON")
@@ -56,4 +46,20 @@ function(torchcuda_rule_libtorch_lacks_kernels)
     OR "build libtorch from source with TORCH_CUDA_ARCH_LIST=\"${gpu_odd}\""
     UNLESS "${unless}"
   )
+endfunction()
+
+# _torchcuda_kernels_it_holds(<out>): the sentence of what libtorch has.
+function(_torchcuda_kernels_it_holds out)
+  torchcuda_name_libtorch(name)
+  torchcuda_known(sass torch.sass none)
+  torchcuda_known(ptx torch.ptx none)
+  torchcuda_known(cuda machine.cuda)
+  set(why "${name} holds machine code for ${sass}")
+  if(NOT ptx STREQUAL "none")
+    string(APPEND why "; its PTX (${ptx}) does not help")
+    if(NOT cuda STREQUAL "")
+      string(APPEND why " under a driver of CUDA ${cuda}")
+    endif()
+  endif()
+  set("${out}" "${why}" PARENT_SCOPE)
 endfunction()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: what no file can tell: that the compiler, libtorch and its libraries together give a program that works.
-# Source: probe/live, built and run as the project's own program is.
+# Why: no file shows whether compiler and libtorch together give a working program.
+# Source: the trial program of probe/live, built and run as the project's program would be.
 torchcuda_rule(
   ID live-torch
   SEVERITY error

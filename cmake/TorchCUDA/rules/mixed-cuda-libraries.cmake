@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: CUDA libraries call one another; two of one release fit together, two of different ones may not.
-# Source: the ELF files in the loader's order: LD_LIBRARY_PATH comes before a library's own RUNPATH.
+# Why: CUDA libraries call one another; two of one release fit, two of different releases may not.
+# Source: the ELF files, in the loader's order: LD_LIBRARY_PATH comes before a library's RUNPATH.
 torchcuda_rule(
   ID mixed-cuda-libraries
   SEVERITY error

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: MKL dropped the profiling symbols that older libtorch builds take from it.
-# Source: the ELF files; the first MKL without them is 2024.1 (pytorch/pytorch#123097, read 2026-11-22).
+# Why: newer MKL releases lack the profiling symbols that older libtorch builds need.
+# Source: the ELF files; the first MKL without them is 2024.1 (pytorch/pytorch#123097, read
+# 2026-11-22).
 torchcuda_rule(
   ID mkl-symbol
   SEVERITY error

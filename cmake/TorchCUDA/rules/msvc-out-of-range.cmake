@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: nvcc's own header takes a range of Visual Studio versions; 2022 is no single one of them.
+# Why: nvcc's header accepts a range of compiler versions; Visual Studio 2022 has several.
 # Source: crt/host_config.h of the nvcc that was found.
 torchcuda_rule(
   ID msvc-out-of-range

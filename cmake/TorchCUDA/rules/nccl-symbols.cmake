@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: NCCL's soname has been libnccl.so.2 for years: only its symbols tell whether it is new enough.
-# Source: the ELF files; wheels for two CUDA majors unpack NCCL into the same folder.
+# Why: every NCCL 2 has the soname libnccl.so.2: only its symbols show whether it is new enough.
+# Source: the ELF files; wheels for two CUDA majors install NCCL into the same folder.
 torchcuda_rule(
   ID nccl-symbols
   SEVERITY error

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: `.cu` files need nvcc; a C++ program does not, but the CMake package of a libtorch with CUDA demands it.
-# Source: Caffe2Config.cmake of libtorch 2.1 to 2.15, read.
+# Why: `.cu` files need nvcc. A C++ program does not, but the CMake package of a libtorch with CUDA
+# requires it.
+# Source: Caffe2Config.cmake of libtorch 2.1 to 2.15.
 torchcuda_rule(
   ID no-toolkit
   SEVERITY error
@@ -22,7 +23,7 @@ function(torchcuda_rule_no_toolkit)
     NOT fact.nvcc.found STREQUAL "no"
     OR (cuda STREQUAL "other" AND NOT mode MATCHES "^(find|top-level|end)$")
   )
-    return() # without a project nobody has asked for nvcc
+    return() # without a project, nothing asks for nvcc
   endif()
   torchcuda_libtorch_built_for(why)
   torchcuda_known(major torch.cuda_major 13)

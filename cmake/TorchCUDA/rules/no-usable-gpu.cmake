@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: COMPONENTS GPU asks for a GPU that can be used now.
-# Source: the driver, asked.
+# Why: COMPONENTS GPU asks for a usable GPU.
+# Source: the driver.
 torchcuda_rule(
   ID no-usable-gpu
   SEVERITY error
@@ -22,7 +22,7 @@ function(torchcuda_rule_no_usable_gpu)
     set(found "no NVIDIA driver")
     set(fix "install the driver; in a container, start it with the GPUs (docker run --gpus all)")
   elseif(NOT init MATCHES "^(0|100)$")
-    return() # the rule of that driver error names it
+    return() # another rule reports this driver error
   elseif(DEFINED fact.gpu.count AND fact.gpu.count EQUAL 0)
     set(found "no visible GPU")
     set(fix "start the container with the GPUs (docker run --gpus all), or look at nvidia-smi")

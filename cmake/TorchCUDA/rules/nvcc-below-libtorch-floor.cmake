@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's CMake package stops below a toolkit that it names itself.
+# Why: libtorch's CMake package stops if the toolkit is older than the minimum it names.
 # Source: Caffe2/public/cuda.cmake of the libtorch that was found.
 torchcuda_rule(
   ID nvcc-below-libtorch-floor
@@ -25,7 +25,7 @@ function(torchcuda_rule_nvcc_below_libtorch_floor)
     AND DEFINED fact.torch.cuda_major
     AND NOT fact.nvcc.major EQUAL fact.torch.cuda_major
   )
-    return() # nvcc-major names the same nvcc
+    return() # nvcc-major reports this nvcc
   endif()
   torchcuda_name_libtorch(name)
   torchcuda_known(path nvcc.path)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: an nvcc that cannot even be asked for its version cannot compile; CMake reports it as a missing architecture.
-# Source: the tool itself.
+# Why: an nvcc that cannot report its version cannot compile; CMake's message is about a missing
+# architecture.
+# Source: running nvcc.
 torchcuda_rule(
   ID nvcc-broken
   SEVERITY error

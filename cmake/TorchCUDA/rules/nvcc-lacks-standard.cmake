@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: each nvcc takes C++ standards up to its own newest.
-# Source: nvcc --help of 13.0 to 13.5, run; 11 and 12.0 from NVIDIA's documentation; read 2026-11-22.
+# Why: each nvcc release has a newest C++ standard.
+# Source: nvcc --help of 13.0 to 13.5; NVIDIA's documentation for 11 and 12.0, read 2026-11-22.
 torchcuda_rule(
   ID nvcc-lacks-standard
   SEVERITY error
@@ -22,12 +22,10 @@ torchcuda_rule(
   REMEDY "a newer nvcc, or a libtorch whose headers need less"
 )
 function(torchcuda_rule_nvcc_lacks_standard)
-  set(asked 0)
+  torchcuda_known(asked project.cuda_standard 0)
+  torchcuda_standard(asked "${asked}")
   set(severity error)
   set(who CMAKE_CUDA_STANDARD)
-  if(DEFINED fact.project.cuda_standard)
-    torchcuda_standard(asked "${fact.project.cuda_standard}")
-  endif()
   if(DEFINED fact.torch.cuda_standard AND fact.torch.cuda_standard GREATER asked)
     torchcuda_standard(asked "${fact.torch.cuda_standard}")
     torchcuda_code_severity(severity)
@@ -37,7 +35,7 @@ function(torchcuda_rule_nvcc_lacks_standard)
       AND DEFINED fact.nvcc.major
       AND NOT fact.torch.cuda_major EQUAL fact.nvcc.major
     )
-      return() # nvcc-major names the same nvcc
+      return() # nvcc-major reports this nvcc
     endif()
   endif()
   set(first 0)

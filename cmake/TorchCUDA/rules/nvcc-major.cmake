@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's headers and libraries use the CUDA of their own major; only the minor may differ.
-# Source: torch.utils.cpp_extension raises on it from 1.13 to 2.15; measured: structures such as cudaDeviceProp differ.
+# Why: libtorch's headers and libraries need nvcc of the same CUDA major; only the minor may differ.
+# Source: torch.utils.cpp_extension refuses it from 1.13 to 2.15; measured: structures such as
+# cudaDeviceProp differ.
 torchcuda_rule(
   ID nvcc-major
   SEVERITY error

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: NVRTC opens its builtins by the exact minor; the zips of libtorch carry them under another name.
+# Why: NVRTC opens its builtins by exact minor; the libtorch zips bundle them under another name.
 # Source: the folder of the libnvrtc that is loaded.
 torchcuda_rule(
   ID nvrtc-builtins-missing

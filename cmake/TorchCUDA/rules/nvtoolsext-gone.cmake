@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the CMake package of libtorch up to 2.7 wants a library that CUDA 12.9 dropped. Projects that make an empty
-# CUDA::nvToolsExt first get by, which no check can see: a warning.
+# Why: libtorch's CMake package up to 2.7 needs a library that CUDA 12.9 dropped. A warning: a
+# project that creates an empty CUDA::nvToolsExt works, and no check can see that.
 # Source: Caffe2/public/cuda.cmake of the libtorch that was found; measured with 2.5.1 and CUDA 13.
 torchcuda_rule(
   ID nvtoolsext-gone

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the project's own kernels run only where code for that GPU was made; judged as libtorch's are.
+# Why: the project's kernels run only on GPUs they were built for, by the same rules as libtorch's.
 # Source: NVIDIA, CUDA Programming Guide, application compatibility; coverage.cmake.
 torchcuda_rule(
   ID own-kernels-lack-gpu
   SEVERITY error
   TITLE "The project's own kernels are not built for the GPU"
   FAILURE F01
-  NEEDS machine.gpus machine.own_coverage project.architectures
-  USES project.architectures_source machine.source nvcc.archs project.cuda torch.cuda_major
+  NEEDS machine.gpus machine.own_coverage plan.architectures
+  USES plan.architectures_source machine.source nvcc.archs project.cuda torch.cuda_major
   ONLY project.cuda=torch,other
   SYMPTOM
     "CUDA error: no kernel image is available for execution on the device, in the project's own kernels"
@@ -22,14 +22,14 @@ function(torchcuda_rule_own_kernels_lack_gpu)
   endif()
   set(severity warning)
   if(NOT gpu_usable)
-    torchcuda_code_severity(severity) # an own list per target is not seen before the end
+    torchcuda_code_severity(severity) # a target's own list is known only at the end of configure
   endif()
-  torchcuda_known(source project.architectures_source CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_known(source plan.architectures_source CMAKE_CUDA_ARCHITECTURES)
   torchcuda_known(machine machine.source)
   _torchcuda_more_architectures(fix "${gpu_odd}")
   torchcuda_finding(
     SEVERITY "${severity}"
-    FOUND "architectures ${fact.project.architectures}"
+    FOUND "architectures ${fact.plan.architectures}"
     FOUND_AT "${source}"
     REQUIRED "one that a GPU of ${gpu_odd} runs"
     REQUIRED_AT "${machine}"
@@ -39,7 +39,8 @@ function(torchcuda_rule_own_kernels_lack_gpu)
   )
 endfunction()
 
-# _torchcuda_more_architectures(<out> <gpus>): the project's list and these GPUs, if this nvcc builds for them.
+# _torchcuda_more_architectures(<out> <gpus>): the project's list plus these GPUs, if this nvcc can
+# build for them.
 function(_torchcuda_more_architectures out gpus)
   torchcuda_known(archs nvcc.archs)
   string(REPLACE " " ";" archs "${archs}")
@@ -63,7 +64,7 @@ function(_torchcuda_more_architectures out gpus)
       return()
     endif()
   endforeach()
-  string(REPLACE " " ";" all "${fact.project.architectures}")
+  string(REPLACE " " ";" all "${fact.plan.architectures}")
   list(APPEND all ${numbers})
   list(REMOVE_DUPLICATES all)
   torchcuda_define(option CMAKE_CUDA_ARCHITECTURES "${all}")

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's CMake package fails here for reasons that variables put right; whoever builds without TorchCUDA meets them.
-# Source: measured: 2.11.0 and 2.15.0 with nvcc 13.0, CMake 3.22.6 to 4.4.4; the package's own files for nvToolsExt.
+# Why: libtorch's CMake package fails here for reasons that TorchCUDA's variables fix; without
+# TorchCUDA it fails.
+# Source: measured: 2.11.0 and 2.15.0 with nvcc 13.0, CMake 3.22.6 to 4.4.4; for nvToolsExt, the
+# package's files.
 torchcuda_rule(
   ID package-helped
   SEVERITY note

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's own targets name the toolkit's CUDA runtime; its folder becomes a run path, where GNU ld looks for all that
-# libtorch needs before it looks where libtorch says. Only programs are linked so that all symbols must be there.
+# Why: libtorch's targets name the toolkit's CUDA runtime. Its folder becomes a run path, which GNU
+# ld searches for libtorch's needed libraries before libtorch's own. Only programs are linked with
+# all symbols required.
 # Source: measured: libtorch 2.15.0, a toolkit of 13.0 with NCCL 2.28.9; the fix below was tried.
 torchcuda_rule(
   ID package-links-older
@@ -26,7 +27,7 @@ function(torchcuda_rule_package_links_older)
   endif()
   set(severity error)
   if(NOT "${fact.project.program}" STREQUAL "sure")
-    set(severity warning) # it has options of its own, which may mend it
+    set(severity warning) # the target has other options, which may fix it
   endif()
   torchcuda_known(library package.link_library "a library")
   torchcuda_known(resolved package.link_resolved)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a CMake package that names files which are not there stops the configure or the build.
+# Why: a CMake package that names files that do not exist stops the configure or the build.
 # Source: Caffe2Targets*.cmake of the libtorch that was found.
 torchcuda_rule(
   ID package-names-missing-file

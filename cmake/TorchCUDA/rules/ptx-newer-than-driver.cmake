@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the driver compiles PTX and refuses what a newer toolkit wrote; here minor versions do matter.
+# Why: the driver compiles PTX, and refuses PTX from a newer toolkit; here the minor version
+# matters.
 # Source: NVIDIA, CUDA Compatibility guide ("No PTX (requires SASS)"), read 2026-11-22.
 torchcuda_rule(
   ID ptx-newer-than-driver
   SEVERITY error
   TITLE "The project's kernels are PTX that is newer than the driver"
   FAILURE F19
-  NEEDS project.architectures nvcc.version machine.cuda
-  USES machine.own_coverage machine.gpus project.architectures_source nvcc.path machine.driver
+  NEEDS plan.architectures nvcc.version machine.cuda
+  USES machine.own_coverage machine.gpus plan.architectures_source nvcc.path machine.driver
   ONLY project.cuda=torch,other
   SYMPTOM "the provided PTX was compiled with an unsupported toolchain (222)"
   BECAUSE
@@ -30,10 +31,10 @@ function(torchcuda_rule_ptx_newer_than_driver)
       set(severity warning)
     endif()
     set(gpus "a GPU of ${gpu_odd}")
-  elseif(NOT fact.project.architectures MATCHES "^[0-9]+[af]?-virtual( [0-9]+[af]?-virtual)*$")
-    return() # which GPU it is decides, and that is not known
+  elseif(NOT fact.plan.architectures MATCHES "^[0-9]+[af]?-virtual( [0-9]+[af]?-virtual)*$")
+    return() # depends on the GPU, which is unknown
   endif()
-  torchcuda_known(source project.architectures_source CMAKE_CUDA_ARCHITECTURES)
+  torchcuda_known(source plan.architectures_source CMAKE_CUDA_ARCHITECTURES)
   torchcuda_known(driver machine.driver)
   torchcuda_known(path nvcc.path)
   string(STRIP "driver ${driver}" driver)
@@ -42,7 +43,7 @@ function(torchcuda_rule_ptx_newer_than_driver)
     FOUND "${driver} supports CUDA ${fact.machine.cuda}"
     REQUIRED "CUDA ${toolkit} or newer, or machine code for the GPU"
     WHY
-      "for ${gpus} the architectures ${fact.project.architectures} give only PTX, written by nvcc ${fact.nvcc.version}"
+      "for ${gpus} the architectures ${fact.plan.architectures} give only PTX, written by nvcc ${fact.nvcc.version}"
     WHY_AT "${path}"
     FIX "name the GPU's own architecture without -virtual in ${source}"
     OR "update the driver to one of CUDA ${toolkit}"

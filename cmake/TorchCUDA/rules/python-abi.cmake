@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch_python is built for one Python: an extension for another cannot be imported beside it.
-# Source: PEP 3149 (the tag in the name of an extension module), read 2026-11-22; torch/_C.cpython-311-….so of the wheel.
+# Why: libtorch_python is built for one Python version: an extension for another cannot be imported
+# with it.
+# Source: PEP 3149 (the tag in the name of an extension module), read 2026-11-22;
+# torch/_C.cpython-311-….so of the wheel.
 torchcuda_rule(
   ID python-abi
   SEVERITY error

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the zip of libtorch, and some distributions, have no libtorch_python: there is nothing to link an extension with.
+# Why: the libtorch zip, and some distributions, have no libtorch_python for an extension to link.
 # Source: the zip and the wheel compared (pytorch/pytorch#38122), read 2026-11-22.
 torchcuda_rule(
   ID python-library-missing

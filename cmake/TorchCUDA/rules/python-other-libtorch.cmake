@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the extension is loaded into a Python that has imported its own torch: it must be the one it was built with.
-# Source: pip's build isolation builds in a temporary environment (pip's documentation, read 2026-11-22); vllm-project/vllm#4201.
+# Why: an extension is loaded into a Python that has imported its own torch, and must be built with
+# the same one.
+# Source: pip's build isolation uses a temporary environment (pip's documentation, read 2026-11-22);
+# vllm-project/vllm#4201.
 torchcuda_rule(
   ID python-other-libtorch
   SEVERITY warning

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: what cannot be read is not guessed.
+# Why: a value that cannot be parsed is an error, never a guess.
 # Source: the documentation of TorchCUDA_RUNS_ON.
 torchcuda_rule(
   ID runs-on-malformed

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: the old CMake files that libtorch carries expect headers beside nvcc; conda and the HPC SDK put them elsewhere.
-# Source: Caffe2/FindCUDAToolkit.cmake of 2.1 to 2.15 (no math_libs/<version>, no targets/), read 2026-11-22.
+# Why: the old CMake files in libtorch expect headers beside nvcc; conda and the HPC SDK put them
+# elsewhere.
+# Source: Caffe2/FindCUDAToolkit.cmake of 2.1 to 2.15 (no math_libs/<version>, no targets/), read
+# 2026-11-22.
 torchcuda_rule(
   ID split-toolkit
   SEVERITY warning
@@ -15,7 +17,7 @@ torchcuda_rule(
   REMEDY "give it the folders"
 )
 function(torchcuda_rule_split_toolkit)
-  # conda's own libtorch has other CMake files, which know.
+  # conda's libtorch has other CMake files, which find them.
   if(
     NOT fact.toolkit.layout STREQUAL "hpc"
     AND (NOT fact.toolkit.layout STREQUAL "conda" OR fact.torch.layout STREQUAL "conda")

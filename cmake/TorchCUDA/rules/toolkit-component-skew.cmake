@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: nvcc, its headers (crt) and its code generator (nvvm) are one compiler; wheels do not pin them to each other.
-# Source: METADATA of nvidia-cuda-nvcc 13.2.78, which today pulls crt 13.5.37; read 2026-11-22.
+# Why: nvcc, its headers (crt) and its code generator (nvvm) are one compiler, but the wheels do not
+# pin each other.
+# Source: METADATA of nvidia-cuda-nvcc 13.2.78, which installs crt 13.5.37; read 2026-11-22.
 torchcuda_rule(
   ID toolkit-component-skew
   SEVERITY warning

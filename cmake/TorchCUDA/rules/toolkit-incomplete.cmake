@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: a toolkit is nvcc and what it calls: cicc, the headers it includes by itself, the run time it links.
-# Source: the files; nvidia-cuda-nvcc 13 depends on the other wheels without versions, 12 has no nvcc at all.
+# Why: a toolkit is nvcc and what it uses: cicc, the headers it includes, the CUDA runtime it links.
+# Source: the files. The wheel nvidia-cuda-nvcc 13 does not pin the other wheels;
+# nvidia-cuda-nvcc-cu12 has no nvcc.
 torchcuda_rule(
   ID toolkit-incomplete
   SEVERITY error
   TITLE "The CUDA toolkit lacks a piece that nvcc needs"
   FAILURE F28 F35 F16
   NEEDS toolkit.root
-  USES toolkit.missing toolkit.layout nvcc.version nvcc.major nvcc.path
+  USES toolkit.missing toolkit.layout nvcc.version nvcc.path
   ONLY project.needs_nvcc=yes
   SYMPTOM "crt/host_config.h: No such file; cannot find -lcudart; nvcc: cicc: not found"
   BECAUSE "the toolkit was put together from packages, and one is not there"
@@ -19,10 +20,23 @@ function(torchcuda_rule_toolkit_incomplete)
   if(missing STREQUAL "none")
     return()
   endif()
-  torchcuda_known(layout toolkit.layout)
-  torchcuda_known(major nvcc.major)
   torchcuda_known(version nvcc.version)
   torchcuda_known(path nvcc.path)
+  _torchcuda_install_pieces(fix "${missing}" "${version}")
+  string(STRIP "nvcc ${version}" name)
+  torchcuda_finding(
+    FOUND "no ${missing}"
+    FOUND_AT "${fact.toolkit.root}"
+    REQUIRED "every piece of a toolkit"
+    WHY "${name} does not compile and link without"
+    WHY_AT "${path}"
+    FIX "${fix}"
+  )
+endfunction()
+
+# _torchcuda_install_pieces(<out> <missing> <nvcc's version>): the command that installs them, in the way that this toolkit was.
+function(_torchcuda_install_pieces out missing version)
+  torchcuda_known(layout toolkit.layout)
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" release "${version}")
   set(packages "")
   string(REPLACE " " ";" pieces "${missing}")
@@ -45,13 +59,5 @@ function(torchcuda_rule_toolkit_incomplete)
   elseif(layout STREQUAL "conda" AND NOT release STREQUAL "")
     set(fix "conda install${packages}")
   endif()
-  string(STRIP "nvcc ${version}" name)
-  torchcuda_finding(
-    FOUND "no ${missing}"
-    FOUND_AT "${fact.toolkit.root}"
-    REQUIRED "every piece of a toolkit"
-    WHY "${name} does not compile and link without"
-    WHY_AT "${path}"
-    FIX "${fix}"
-  )
+  set("${out}" "${fix}" PARENT_SCOPE)
 endfunction()

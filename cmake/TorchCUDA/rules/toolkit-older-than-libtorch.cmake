@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: within a major an older library usually serves, unless libtorch calls what came later: only the symbol tells.
-# Source: the ELF files; a comparison of minors would refuse CUDA 13.0 under a libtorch of 13.2, which works (measured).
+# Why: within a major an older library usually works, unless libtorch calls a newer function: only
+# the symbols tell.
+# Source: the ELF files. Comparing minors would refuse CUDA 13.0 under a libtorch for 13.2, which
+# works (measured).
 torchcuda_rule(
   ID toolkit-older-than-libtorch
   SEVERITY error

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: streams and pointers of one CUDA major mean nothing to the run time of another in the same process.
-# Source: measured: CMake's default is the static run time, so two of one major are what every project has; across majors objects break.
+# Why: streams and pointers of one CUDA major mean nothing to the runtime of another in the same
+# process.
+# Source: measured. CMake links the static runtime by default, so every project has two of one
+# major; two majors fail.
 torchcuda_rule(
   ID two-cuda-runtimes
   SEVERITY error
@@ -28,7 +30,7 @@ function(torchcuda_rule_two_cuda_runtimes)
     AND DEFINED fact.torch.cuda_major
     AND NOT fact.nvcc.major EQUAL fact.torch.cuda_major
   )
-    return() # nvcc-major names the cause
+    return() # nvcc-major reports the cause
   endif()
   torchcuda_code_severity(severity)
   torchcuda_known(path closure.cudart.path)

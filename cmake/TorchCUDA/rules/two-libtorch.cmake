@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: two libtorch in one program are two of every class and registry; also of one version, by two files.
-# Source: the loader takes one libtorch.so for both names; ld.so(8), read 2026-11-22.
+# Why: a program with two copies of libtorch has two of every class and registry, even if the
+# versions are the same.
+# Source: the loader takes the same libtorch.so for both; ld.so(8), read 2026-11-22.
 torchcuda_rule(
   ID two-libtorch
   SEVERITY warning

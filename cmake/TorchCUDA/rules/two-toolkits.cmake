@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: an nvcc of one toolkit with the headers of another: patch levels may differ, releases should not.
-# Source: measured; libtorch's own test compares full versions, which refuses 12.4.99 beside 12.4.131: not done here.
+# Why: nvcc and its headers may differ in patch level, but should not in release.
+# Source: measured. libtorch's own test compares full versions, and refuses 12.4.99 with 12.4.131;
+# this rule does not.
 torchcuda_rule(
   ID two-toolkits
   SEVERITY error
@@ -34,17 +35,17 @@ function(torchcuda_rule_two_toolkits)
     AND brought STREQUAL "no"
     AND NOT fact.headers.cuda_major EQUAL fact.torch.cuda_major
   )
-    return() # headers-major or nvcc-major names it
+    return() # headers-major or nvcc-major reports it
   endif()
   string(REGEX MATCH "^[0-9]+" nvcc_major "${nvcc}")
   string(REGEX MATCH "^[0-9]+" headers_major "${headers}")
-  set(severity warning) # minors of one major mostly get along
+  set(severity warning) # minors of one major mostly work together
   if(NOT nvcc_major EQUAL headers_major)
     set(severity error)
   endif()
   torchcuda_known(path nvcc.path)
   torchcuda_known(include toolkit.include_dir)
-  # The headers are those that nvcc itself takes, so no hint to a folder changes them: only another nvcc does.
+  # nvcc itself selects these headers: no hint changes them, only another nvcc does.
   torchcuda_known(major torch.cuda_major "${nvcc_major}")
   math(EXPR next "${major} + 1")
   torchcuda_fix_nvcc(fix "${major}" "${next}" "CUDA ${major}")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: whatever else the loader would refuse; the rules for known causes come first, each symbol has one cause.
+# Why: any other symbol the loader would not find. Rules for known causes come first; each symbol
+# has one cause.
 # Source: the ELF files; `ldd -r` says the same.
 torchcuda_rule(
   ID undefined-symbol

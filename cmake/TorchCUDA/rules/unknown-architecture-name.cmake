@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: libtorch's CMake package stops at a name that it cannot parse; 2.4 knows no two-digit majors.
+# Why: libtorch's CMake package stops at an architecture name it cannot parse; 2.4 cannot parse
+# two-digit majors.
 # Source: select_compute_arch.cmake of the libtorch that was found.
 torchcuda_rule(
   ID unknown-architecture-name
@@ -22,7 +23,7 @@ function(torchcuda_rule_unknown_architecture_name)
   foreach(word IN LISTS words)
     string(REGEX REPLACE "\\+PTX$" "" name "${word}")
     if(forms STREQUAL "" OR NOT name MATCHES "^[0-9.]+[a-z]?$" OR name MATCHES "^(${forms})$")
-      list(APPEND good "${word}") # Ampere, Common, 8.6(8.0): another matter
+      list(APPEND good "${word}") # Ampere, Common, 8.6(8.0): not judged here
     else()
       list(APPEND bad "${name}")
     endif()
@@ -45,8 +46,9 @@ function(torchcuda_rule_unknown_architecture_name)
   )
 endfunction()
 
-# _torchcuda_name_forms(<out> <names>): a regular expression of our own for the names, from a list of them or from the
-# package's own expression, which is compared with the forms it has had and never run: it is another's text.
+# _torchcuda_name_forms(<out> <names>): our regular expression for the names, from a list or from
+# the package's expression. The latter is compared with its known forms and never evaluated: foreign
+# text must not become code.
 function(_torchcuda_name_forms out names)
   set(forms "")
   if(names MATCHES "^[a-z0-9.]+( [a-z0-9.]+)*$")

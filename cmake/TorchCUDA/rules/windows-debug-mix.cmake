@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: Visual C++ has two C++ libraries, one for Debug, and objects of one crash in the other.
-# Source: pytorch/pytorch#22681, #15236, read 2026-11-22. Several configurations in one build folder are decided later.
+# Why: Visual C++ has two C++ libraries, one for Debug; objects of one crash in the other.
+# Source: pytorch/pytorch#22681, #15236, read 2026-11-22. With several configurations in one build
+# folder, the choice is made later.
 torchcuda_rule(
   ID windows-debug-mix
   SEVERITY warning

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: who names a place wants that one; taking another in silence is how two installations come to be mixed.
-# Source: the hint, looked at.
+# Why: a user who names a place wants that one; silently taking another mixes two installations.
+# Source: the path that the hint names.
 torchcuda_rule(
   ID wrong-hint
   SEVERITY error

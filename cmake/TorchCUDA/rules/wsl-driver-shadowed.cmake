@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Why: under WSL the driver is Windows'; a Linux driver inside the distribution hides it.
+# Why: under WSL the driver is that of Windows; a Linux driver in the distribution hides it.
 # Source: NVIDIA, CUDA on WSL user guide; microsoft/WSL#9254; read 2026-11-22.
 torchcuda_rule(
   ID wsl-driver-shadowed

@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What the project's own enable_language(CUDA) needs, after the check.
+# Prepares the project's own enable_language(CUDA), after the check.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/link_files.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/linked_toolkit.cmake")
+torchcuda_need(base/link_folders plan/linked_toolkit)
 
-# torchcuda_offer_cuda_language(): called in the entry file; sets CMAKE_CUDA_COMPILER and
-# CMAKE_CUDA_ARCHITECTURES in the caller's scope for its own enable_language(CUDA), each only where
-# it is needed and nobody has set it.
+# torchcuda_offer_cuda_language(): called in the entry file. Sets CMAKE_CUDA_COMPILER and
+# CMAKE_CUDA_ARCHITECTURES in the caller's scope, each only if it is needed and not set.
 function(torchcuda_offer_cuda_language)
   torchcuda_get_fact(cuda project.cuda)
   if(CMAKE_CUDA_COMPILER_LOADED OR "${cuda}" STREQUAL "no")
@@ -17,24 +15,26 @@ function(torchcuda_offer_cuda_language)
   if(NOT compiler STREQUAL "")
     set(CMAKE_CUDA_COMPILER "${compiler}" PARENT_SCOPE)
   endif()
-  torchcuda_choose_architectures(archs list source)
+  torchcuda_get_fact(archs plan.architectures)
+  torchcuda_get_fact(source plan.architectures_source)
+  string(REPLACE " " ";" archs "${archs}")
   if(
     "${CMAKE_CUDA_ARCHITECTURES}" STREQUAL ""
     AND NOT archs STREQUAL ""
     AND NOT source STREQUAL "CUDAARCHS"
   )
     set(CMAKE_CUDA_ARCHITECTURES "${archs}" PARENT_SCOPE)
+    torchcuda_note_given(CMAKE_CUDA_ARCHITECTURES "${archs}")
   endif()
 endfunction()
 
-# torchcuda_plan_cuda_language(<out compiler>): what CMAKE_CUDA_COMPILER must be, as an ordinary
-# variable of the caller, for enable_language(CUDA) to work with the nvcc that was judged; empty
-# where nothing needs to be said: CUDA is enabled, or CMake finds that nvcc by itself.
+# torchcuda_plan_cuda_language(<out compiler>): the CMAKE_CUDA_COMPILER with which
+# enable_language(CUDA) uses the nvcc that was judged. Empty if CUDA is enabled, or if CMake finds
+# that nvcc by itself.
 #
-# An nvcc made of wheels may not find its own libraries (CMake's compiler test ends with `cannot find
-# -lcudadevrt`), and has no libcudart.so. It is reached through a folder of links in the build tree,
-# a toolkit as it would be installed; no flag is set, so that it serves targets that never link
-# libtorch, too.
+# An nvcc from wheels may not find its own libraries (CMake's compiler test ends with `cannot find
+# -lcudadevrt`) and has no libcudart.so. A folder of links in the build tree gives it the layout of
+# an installed toolkit. No flag is set, so targets without libtorch work too.
 function(torchcuda_plan_cuda_language out)
   set("${out}" "" PARENT_SCOPE)
   torchcuda_get_fact(nvcc nvcc.path)
@@ -44,8 +44,8 @@ function(torchcuda_plan_cuda_language out)
   torchcuda_linked_toolkit(root "${nvcc}")
   if(NOT root STREQUAL "")
     if(NOT "$CACHE{CMAKE_CUDA_COMPILER}" STREQUAL "")
-      # Else the user's own -DCMAKE_CUDA_COMPILER, given again, differs from the compiler that was
-      # enabled, and CMake deletes the cache (measured: 3.22.6, 3.25.2, 4.4.4).
+      # Without this entry the next -DCMAKE_CUDA_COMPILER differs from the enabled compiler, and
+      # CMake deletes its cache (measured: 3.22.6, 3.25.2, 4.4.4).
       set(
         CMAKE_CUDA_COMPILER
         "${root}/bin/nvcc"
@@ -58,20 +58,14 @@ function(torchcuda_plan_cuda_language out)
     return()
   endif()
   if("${CMAKE_CUDA_COMPILER}" STREQUAL "" AND "$ENV{CUDACXX}" STREQUAL "")
-    _torchcuda_nvcc_of_cmake(found)
+    torchcuda_get_fact(own nvcc.enable_language)
+    set(found "")
+    if(DEFINED own)
+      file(REAL_PATH "${own}" found)
+    endif()
     file(REAL_PATH "${nvcc}" real)
     if(NOT found STREQUAL real)
       set("${out}" "${nvcc}" PARENT_SCOPE)
     endif()
   endif()
-endfunction()
-
-# _torchcuda_nvcc_of_cmake(<out>): the nvcc that enable_language(CUDA) takes when nobody says which.
-function(_torchcuda_nvcc_of_cmake out)
-  unset(found) # a value of the caller's would end the search
-  find_program(found NAMES nvcc HINTS ENV CUDA_PATH PATH_SUFFIXES bin NO_CACHE)
-  if(found)
-    file(REAL_PATH "${found}" found)
-  endif()
-  set("${out}" "${found}" PARENT_SCOPE)
 endfunction()

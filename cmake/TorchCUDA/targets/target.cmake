@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# TorchCUDA::TorchCUDA: alone enough to build, link and run C++ and `.cu` sources with the libtorch
-# that was judged. No target of a name that libtorch's own package defines is made, so that both can
-# live in one project.
+# TorchCUDA::TorchCUDA: all that C++ and `.cu` sources need to build, link and run with the libtorch
+# that was judged. It defines no target of libtorch's own package, so a project can use both.
 include_guard(GLOBAL)
 
-# torchcuda_create_targets(): to be called in the entry file, at the end. As with every find module
-# the targets belong to the directory of the call; they are made where that directory does not see
-# them yet.
+# torchcuda_create_targets(): called at the end of the entry file. Imported targets belong to the
+# directory of the call: they are created if that directory does not see them yet.
 #
-# A macro: libtorch's own package, which is wrapped where we do not judge, enables languages, and
-# CMake lets no function do that.
+# A macro: libtorch's own package (wrap.cmake) enables languages, which CMake forbids in a function.
 macro(torchcuda_create_targets)
   if(NOT TARGET TorchCUDA::TorchCUDA)
     torchcuda_needs_wrapping(_torchcuda_wrap)
@@ -43,8 +40,8 @@ function(torchcuda_create_native_target)
   )
 endfunction()
 
-# torchcuda_include_dirs(<out>): as of every imported target, system folders. The CUDA headers are
-# for C++ sources: nvcc has its own, and they come with `.cu` sources.
+# torchcuda_include_dirs(<out>): the include folders. The CUDA headers are for C++ sources only:
+# nvcc brings its own.
 function(torchcuda_include_dirs out)
   set(dirs "")
   torchcuda_get_fact(components project.components)
@@ -70,8 +67,8 @@ function(torchcuda_include_dirs out)
   set("${out}" "${dirs}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_compile_options(<out>): the ABI of libstdc++'s strings where libtorch has the old one,
-# and for `.cu` what libtorch's package gives nvcc.
+# torchcuda_compile_options(<out>): selects the old ABI of libstdc++'s strings if libtorch has it.
+# For `.cu`: the options that libtorch's package gives nvcc.
 function(torchcuda_compile_options out)
   set(options "")
   torchcuda_get_fact(abi torch.abi)
@@ -93,8 +90,8 @@ function(torchcuda_compile_options out)
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_create_python_target(): TorchCUDA::Python, for an extension module. Python's own headers
-# are the project's.
+# torchcuda_create_python_target(): TorchCUDA::Python, for an extension module. The project adds
+# Python's own headers.
 function(torchcuda_create_python_target)
   torchcuda_get_fact(components project.components)
   torchcuda_get_fact(dir torch.library_dir)

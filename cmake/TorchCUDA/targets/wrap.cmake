@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Windows, macOS, ROCm, XPU, static libtorch: TorchCUDA::TorchCUDA stands for libtorch's own package
-# there.
+# On Windows, macOS, ROCm, XPU and with a static libtorch, TorchCUDA::TorchCUDA wraps libtorch's own
+# package.
 include_guard(GLOBAL)
 
 # torchcuda_needs_wrapping(<out>)
@@ -18,8 +18,8 @@ function(torchcuda_needs_wrapping out)
   endif()
 endfunction()
 
-# torchcuda_wrap_package(): a macro, since the package enables languages. What it sets in the
-# caller's scope (TORCH_LIBRARIES and the rest) is what find_package(Torch) sets there.
+# torchcuda_wrap_package(): a macro because the package enables languages. It sets the same
+# variables in the caller's scope as find_package(Torch): TORCH_LIBRARIES and the others.
 macro(torchcuda_wrap_package)
   if(NOT DEFINED Torch_DIR)
     torchcuda_get_fact(_torchcuda_dir torch.cmake_dir)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What the probe costs: CPU to compile it, memory, and how much of a large library it really looks at."""
+"""The probe's cost: CPU time to compile it, memory, and how much of a large library it reads."""
 
 import os
 import resource
@@ -16,7 +16,7 @@ def compile_cpu(setup, repetitions):
 
 
 def run_cost(setup, program):
-    """(wall median, peak MB) of the probe on libtorch, nothing kept from another run."""
+    """(wall median, peak MB) of the probe on libtorch, without a cache."""
     words = [str(program), f"{setup.torch}/torch"]
     walls = [measure.timed(words, setup.environment())[0] for _ in range(5)]
     pid = os.spawnvpe(os.P_NOWAIT, "/bin/sh", ["sh", "-c", 'exec "$0" "$1" >/dev/null', *words],
@@ -28,7 +28,7 @@ def run_cost(setup, program):
 
 
 def touched(setup, program):
-    """MB of libtorch_cuda.so that the probe looks at, of how many; and of all files together."""
+    """MB of libtorch_cuda.so that the probe touches, its size, and MB touched in all files."""
     library, report = setup.work / "touched.so", setup.work / "touched.txt"
     source = setup.here / "touched.c"
     subprocess.run(["cc", "-O1", "-shared", "-fPIC", str(source), "-o", str(library), "-ldl"], check=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Makes ELF files for the bench: closures of many libraries, and a library with many kernel images."""
+"""Makes ELF files for the bench: closures of many libraries, a library with many images."""
 
 import struct
 import subprocess
@@ -8,7 +8,7 @@ FATBIN_MAGIC, SASS = 0xBA55ED50, 2
 
 
 def closure(folder, count):
-    """A libtorch whose libraries need `count` others, in a tree; every library calls one function of each it needs."""
+    """A libtorch that needs a tree of `count` libraries; each calls each it needs."""
     folder.mkdir(parents=True)
     for number in reversed(range(count)):
         needed = [n for n in (2 * number + 1, 2 * number + 2) if n < count]
@@ -28,7 +28,7 @@ def library(path, source, needed):
 
 
 def images(folder, count):
-    """A libtorch_cuda.so with `count` images of machine code in fatbins of seven, as libtorch's have."""
+    """A libtorch_cuda.so with `count` SASS images in fatbins of seven, as in libtorch."""
     folder.mkdir(parents=True)
     section = folder / "fatbin"
     with open(section, "wb") as file:
@@ -45,7 +45,7 @@ def images(folder, count):
 
 
 def fatbin(architectures, size=4096):
-    """One container: a header, then an entry an architecture, each with an image of that size."""
+    """One container: a header, then an entry and an image of that size for each architecture."""
     entries = b""
     for architecture in architectures:
         header = struct.pack("<HHIQIIHHIIIQ", SASS, 0x101, 64, size, 0, 0, 0, 0, architecture, 0, 0, 0)

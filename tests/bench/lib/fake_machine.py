@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""A machine of fakes: a libtorch of generated libraries, and a toolkit that only talks. The same everywhere."""
+"""A fake machine, the same everywhere: a generated libtorch, and a toolkit of scripts."""
 
 import shutil
 import subprocess
@@ -8,7 +8,7 @@ import elves
 
 FILES = {
     "torch/version.py": "__version__ = '2.11.0+cu130'\ncuda = '13.0'\n",
-    "torch/include/torch/version.h": '#define TORCH_VERSION_MAJOR 2\n#define TORCH_VERSION_MINOR 11\n'
+    "torch/include/torch/csrc/api/include/torch/version.h": '#define TORCH_VERSION_MAJOR 2\n#define TORCH_VERSION_MINOR 11\n'
     '#define TORCH_VERSION_PATCH 0\n#define TORCH_VERSION "2.11.0"\n',
     "torch/include/ATen/ATen.h": "#if __cplusplus < 201703L\n#error C++17 or later compatible compiler is required to "
     "use ATen.\n#endif\n",
@@ -38,7 +38,7 @@ def lay(folder, fakes, libraries=60, images=5000):
     (lib / "libtorch_cuda.so").unlink()
     (many / "libtorch_cuda.so").rename(lib / "libtorch_cuda.so")
     (folder / "toolkit" / "bin").mkdir()
-    # A program, as the real one is: what a start script says is asked anew each time.
+    # Compile it: the module does not remember what a script printed.
     talk = f'#include <unistd.h>\nint main(int n, char** w) {{ (void)n; return execv("{fakes}/tools/nvcc", w); }}\n'
     subprocess.run(["gcc", "-x", "c", "-", "-o", folder / "toolkit" / "bin" / "nvcc"], input=talk, text=True, check=True)
     return folder

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""How cost grows: with rules, with facts, with the libraries of the closure, with kernel images."""
+"""How the cost grows with rules, facts, libraries in the closure, and kernel images."""
 
 import shutil
 
@@ -19,7 +19,7 @@ endfunction()
 
 
 def best(words, env, repetitions):
-    """The least CPU and wall of several runs: growth is about the work, not about the machine's other work."""
+    """The lowest CPU and wall time of several runs: other work on the machine only adds."""
     runs = [measure.timed(words, env, expect=None) for _ in range(repetitions)]
     return min(wall for wall, _ in runs), min(cpu for _, cpu in runs)
 
@@ -28,7 +28,8 @@ def replay(setup, module, facts, repetitions):
     report = setup.folder("replay") / "report.json"
     words = [setup.cmake, f"-DTorchCUDA_FACTS={facts}", f"-DTorchCUDA_REPORT={report}", "-P",
              f"{module}/cmake/TorchCUDACheck.cmake"]
-    points = best(words, setup.environment(TorchCUDA_CACHE="OFF"), repetitions)  # else it would be judged once
+    # With a cache, the rules would run only once.
+    points = best(words, setup.environment(TorchCUDA_CACHE="OFF"), repetitions)
     if not report.exists():
         raise measure.Failed(f"{module}: the check wrote no report")
     return points
@@ -89,7 +90,7 @@ def all_growth(setup, repetitions):
 
 
 def linear(points):
-    """How far the cost is from a straight line through its first and last point, at its worst, in per cent of
+    """The largest deviation from a straight line through the first and last point, in per cent of
     the last: `(measured - line) / last`."""
     (x0, _, y0), (x1, _, y1) = points[0], points[-1]
     off = [y - (y0 + (y1 - y0) * (x - x0) / (x1 - x0)) for x, _, y in points]

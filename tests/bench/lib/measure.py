@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Runs commands and says what they cost: wall clock, and CPU of them and their children."""
+"""Runs commands and measures wall clock, and CPU time including children."""
 
 import os
 import resource
@@ -9,7 +9,7 @@ import time
 
 
 class Failed(Exception):
-    """A command that should have worked did not."""
+    """A command failed unexpectedly."""
 
 
 def timed(words, env, folder=None, expect=0, until=None):
@@ -33,14 +33,14 @@ def timed(words, env, folder=None, expect=0, until=None):
 
 
 def environment(more):
-    """A clean one: what leads to a toolkit or a libtorch is only what the bench says."""
+    """A clean environment: only the bench names a toolkit or a libtorch."""
     env = {"PATH": "/usr/bin:/bin", "HOME": os.environ.get("HOME", "/"), "LC_ALL": "C.UTF-8"}
     env.update({name: str(value) for name, value in more.items()})
     return env
 
 
 class Samples:
-    """What the repetitions of one thing took."""
+    """The times of the repetitions of one command."""
 
     def __init__(self):
         self.wall, self.cpu = [], []
@@ -54,7 +54,7 @@ class Samples:
 
 
 def alternate(sides, repetitions, say):
-    """Every side once a repetition, first in one order and then in the other; {name: Samples}."""
+    """Runs every side once per repetition, in alternating order; {name: Samples}."""
     samples = {name: Samples() for name in sides}
     for number in range(repetitions):
         names = list(sides) if number % 2 == 0 else list(reversed(sides))
@@ -65,7 +65,7 @@ def alternate(sides, repetitions, say):
 
 
 class Ratio:
-    """Ours over theirs, each less its empty project."""
+    """Ours over theirs, each minus its empty project."""
 
     def __init__(self, samples, ours, theirs, ours_empty=None, theirs_empty=None):
         self.samples = samples
@@ -80,7 +80,7 @@ class Ratio:
         return self.seconds(0, which) / self.seconds(1, which)
 
     def spread(self):
-        """Smallest and largest ratio of one repetition, each against its own empty project."""
+        """The smallest and largest ratio of one repetition, each against its empty project."""
         each = []
         for number in range(len(self.samples[self.names[0][0]].wall)):
             pair = []

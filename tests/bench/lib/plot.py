@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The plot of the budget: one bar a row, how much of what is allowed it takes, on a logarithmic axis."""
+"""Plots the budget: one bar per row, the share of the limit it takes, on a logarithmic axis."""
 
 import html
 import math
@@ -19,7 +19,7 @@ def text(x, y, words, anchor="start", size=13, weight="normal"):
 
 
 def svg(bars, title):
-    """bars: (label, share of what is allowed, share that is aimed at or None, words)."""
+    """bars: (label, share of the limit, aimed share or None, text)."""
     height = TOP + ROW * len(bars) + 40
     lines = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="sans-serif">',
              f'<rect width="{WIDTH}" height="{height}" fill="white"/>', text(12, 24, title, size=15, weight="bold")]

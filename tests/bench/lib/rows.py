@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The rows of the budget: what is run, against what, and what it may cost."""
+"""The rows of the budget: the commands, what they are compared with, and the limit."""
 
 import measure
 
 
 class Row:
-    """One line of the table. `sides()` are the commands of one repetition, `ratio` how they are compared."""
+    """One row. `sides()`: the commands of one repetition; `compare`: how to get their ratio."""
 
     def __init__(self, name, against, at_most, aim, sides, compare, slow=False):
         self.name, self.against, self.at_most, self.aim = name, against, at_most, aim
@@ -18,7 +18,7 @@ def script(setup):
     report = setup.work / "report.json"
     words = [setup.cmake, f"-DTorchCUDA_ROOT={setup.torch}/torch", f"-DTorchCUDA_REPORT={report}", "-P",
              f"{setup.root}/cmake/TorchCUDACheck.cmake"]
-    measure.timed(words, env)  # builds the probe, and keeps it
+    measure.timed(words, env)  # builds the probe and fills the cache
     collect = [setup.python(), "-m", "torch.utils.collect_env"]
     python_env = setup.environment(PYTHONPATH=setup.torch)
     return Row("verdict in script mode, files, tools and a built probe", "`python -m torch.utils.collect_env`",
@@ -42,12 +42,12 @@ def first(setup, languages, at_most, aim):
 
 
 def again(setup, languages, with_list):
-    """A re-configure with nothing changed."""
+    """A re-configure without changes."""
     more = ["-DTORCH_CUDA_ARCH_LIST=8.0"] if with_list else []
     builds = {}
 
     def configure(side):
-        # Made when it is first needed; the first configure is not measured.
+        # Configure lazily; the first configure is not measured.
         if side not in builds:
             builds[side] = setup.folder(f"again-{side}")
             env = setup.environment()
@@ -64,7 +64,7 @@ def again(setup, languages, with_list):
 
 
 def fresh_folder(setup):
-    """A fresh build folder on a machine that was checked before: aim, under 100 ms."""
+    """A fresh build folder on a machine that was already checked: aim under 100 ms."""
     cache = setup.folder("known") / "cache"
 
     def configure(side):
@@ -79,8 +79,8 @@ def fresh_folder(setup):
 
 
 def misfit(setup, generator):
-    """torch 2.9.1 (CUDA 12.8) with nvcc 13.0: told, against run into. By make, which is CMake's default, the sources are
-    compiled one after another; Ninja begins with the one that fails, too."""
+    """torch 2.9.1 (CUDA 12.8) with nvcc 13.0: our report against their first compile error. Make,
+    CMake's default, compiles one source after another; Ninja starts the failing one at once."""
     def ours():
         build = setup.folder("misfit-ours")
         words = setup.configure("ours", "CXX", build, setup.old_torch, generator=generator)
@@ -106,7 +106,7 @@ def misfit(setup, generator):
                ("ours", "theirs", "empty", "empty-cuda"), slow=True)
 
 
-# In the order of the design's table; each is set up only when it is measured.
+# In the order of the budget table; each row is set up only if it is measured.
 ROWS = (
     script,
     lambda setup: first(setup, "CXX", 1 / 2, 1 / 3),

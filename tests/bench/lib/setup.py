@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The real things the bench runs on: libtorch, a toolkit, a Python that can import torch, CMake's binary."""
+"""What the bench runs on: libtorch, a toolkit, a Python that can import torch, a cmake program."""
 
 import pathlib
 import shutil
@@ -8,7 +8,7 @@ import subprocess
 import measure
 import sites
 
-# What `import torch` needs beside libtorch itself, by the wheel's METADATA.
+# What `import torch` needs besides libtorch, from the wheel's METADATA.
 PYTHON_NEEDS = ("filelock", "typing-extensions", "sympy", "networkx", "jinja2", "fsspec", "numpy")
 
 
@@ -31,7 +31,7 @@ class Setup:
         return measure.environment(given)
 
     def folder(self, name):
-        """An empty folder, never used before."""
+        """A new empty folder."""
         self.fresh += 1
         path = self.work / "runs" / f"{name}-{self.fresh}"
         shutil.rmtree(path, ignore_errors=True)
@@ -47,7 +47,7 @@ class Setup:
         return words + list(more)
 
     def python(self):
-        """A Python of a venv of ours that can import the 2.11.0 that lies there."""
+        """The Python of a venv that can import the unpacked torch 2.11.0."""
         python = self.work / "venv" / "bin" / "python"
         if not python.exists():
             subprocess.run(["python3.11", "-m", "venv", str(self.work / "venv")], check=True)
@@ -66,7 +66,7 @@ class Setup:
 
 
 def warm(paths):
-    """Reads the files, so that every side finds them in the page cache."""
+    """Reads the files, so that they are in the page cache for every side."""
     for path in paths:
         for file in pathlib.Path(path).rglob("*.so*"):
             if file.is_file():

@@ -1,4 +1,5 @@
-# Several calls in one configure: a libtorch that comes after the first, then the same question, then another definition.
+# Several calls in one configure: libtorch installed after the first, then the same input, then a
+# changed definition.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(

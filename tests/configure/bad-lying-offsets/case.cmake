@@ -1,4 +1,5 @@
-# Section headers that point behind the end of the file: no loader looks at them, but the linker does and refuses.
+# Section headers that point past the end of the file: the loader ignores them, the linker refuses
+# them.
 set(CASE_PROJECT "@FOLDER@/bad-no-libtorch")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_PREPARE prepare.cmake)

@@ -1,4 +1,4 @@
-# A path that is no libtorch: an error that names the hint, and no other libtorch is taken.
+# A hint that is no libtorch: an error names the hint, and no other libtorch is taken.
 set(CASE_ARGS "-DTorchCUDA_ROOT=@CASE@")
 set(CASE_EXIT 1)
 set(CASE_EXPECT "error \\[wrong-hint\\]" "TorchCUDA_ROOT" "bad-no-libtorch" "\\[wrong-hint\\]")

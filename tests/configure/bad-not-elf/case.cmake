@@ -1,4 +1,4 @@
-# A text file of a library's name.
+# A text file with a library's name.
 set(CASE_PROJECT "@FOLDER@/bad-no-libtorch")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_PREPARE prepare.cmake)

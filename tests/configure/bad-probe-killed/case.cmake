@@ -1,4 +1,5 @@
-# A probe killed by a signal: its facts are unknown, nothing is refused for it, and the report says so.
+# A probe killed by a signal: its facts are unknown, nothing is refused for it, and the report names
+# the failure.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_PREPARE prepare.cmake)

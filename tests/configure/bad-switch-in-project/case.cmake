@@ -1,4 +1,4 @@
-# A switch with a value it cannot have, in a project: refused, whoever asks and whether required or not.
+# An invalid value of a switch, in a project: refused, with and without REQUIRED.
 set(CASE_PROJECT "@FOLDER@/not-required")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_ENV TorchCUDA_PROBE=off)

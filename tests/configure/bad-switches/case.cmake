@@ -1,4 +1,4 @@
-# A switch with a value it cannot have.
+# An invalid value of a switch.
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_ARGS "-DTorchCUDA_FAIL_ON=errors")
 set(CASE_EXIT fail)

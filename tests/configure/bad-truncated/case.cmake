@@ -1,4 +1,4 @@
-# A library cut short.
+# A truncated library.
 set(CASE_PROJECT "@FOLDER@/bad-no-libtorch")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_PREPARE prepare.cmake)

@@ -1,5 +1,6 @@
-# nvcc 13.0, no GPU, no architecture list: what libtorch has kernels for and nvcc can build, and the `.cu` builds.
-# (libtorch's own package asks for compute_50 here, which this nvcc refuses.)
+# nvcc 13.0, no GPU, no architecture list: the target gets what libtorch has kernels for and nvcc
+# can build, and the `.cu` builds. (libtorch's own package asks for compute_50, which this nvcc
+# refuses.)
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(

@@ -1,4 +1,4 @@
-# A pure C++ program and a CUDA libtorch: no nvcc is asked for, one line is said, the program runs.
+# A pure C++ program and a CUDA libtorch: needs no nvcc, prints one line, and the program runs.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0/torch")

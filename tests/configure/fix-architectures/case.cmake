@@ -1,4 +1,5 @@
-# Two architectures of which nvcc knows one: what is left is a list; so is what a GPU adds to the others.
+# Two architectures, of which nvcc knows one: the fix names the remaining list. So does a GPU's
+# architecture added to the others.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88 nvcc-13.4.92)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/cuda-no-list")

@@ -1,4 +1,4 @@
-# A libtorch for the CPU where .cu files are to use it; the user names another.
+# A CPU libtorch, and .cu files that use libtorch; the user names another libtorch.
 set(CASE_NEEDS libtorch-debian torch-2.11.0 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/fix-plain")
 set(

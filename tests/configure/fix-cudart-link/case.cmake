@@ -1,4 +1,5 @@
-# The wheels' toolkit has no libcudart.so without a number, and the shared run time is asked for.
+# The wheels' toolkit has only the numbered libcudart.so, and the project asks for the shared
+# runtime.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/cuda-no-list")
 set(

@@ -1,4 +1,5 @@
-# cuDNN's headers of a newer minor than the libcudnn that is loaded: those beside libtorch are the right ones.
+# cuDNN headers newer, by a minor, than the libcudnn that is loaded: those beside libtorch are the
+# right ones.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/fix-plain")
 set(CASE_PREPARE prepare.cmake)

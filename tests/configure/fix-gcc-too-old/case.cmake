@@ -1,4 +1,5 @@
-# A g++ that libtorch's headers refuse, and a newer one on PATH. (The old one says so of itself, and else is this machine's.)
+# A g++ that libtorch's headers refuse, and a newer one on PATH. (The old one is this machine's,
+# with a false version.)
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/fits-cxx")

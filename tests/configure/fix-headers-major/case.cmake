@@ -1,4 +1,4 @@
-# C++ that would get CUDA 13 headers with a libtorch of CUDA 12; the user gives a toolkit of CUDA 12.
+# C++ would get CUDA 13 headers with a libtorch for CUDA 12; the user names a toolkit of CUDA 12.
 set(CASE_NEEDS torch-2.9.1 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/fix-plain")
 set(
@@ -7,6 +7,7 @@ set(
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DCOMPONENTS=
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
 )
 set(CASE_PREPARE prepare.cmake)
 set(CASE_ENV "CPLUS_INCLUDE_PATH=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/include")

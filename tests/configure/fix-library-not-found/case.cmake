@@ -1,4 +1,4 @@
-# libtorch without the CUDA libraries that it loads, which lie elsewhere; the program runs with what the fix says.
+# The CUDA libraries that libtorch loads lie elsewhere; the program runs with the fix.
 set(CASE_NEEDS torch-2.9.1 torch-2.9.1-full)
 set(CASE_PROJECT "@FOLDER@/fits-cxx")
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1")

@@ -1,4 +1,5 @@
-# libtorch for CUDA 13, an nvcc that says 12.8, the right nvcc in the active environment: the fix names it, and it builds.
+# libtorch for CUDA 13, an nvcc that reports 12.8, and the right nvcc in the active environment: the
+# fix names that one, and the project builds.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/cuda-no-list")

@@ -1,4 +1,4 @@
-# An extension for a Python with a libtorch of its own, and another libtorch found first.
+# An extension for a Python with its own libtorch, while another libtorch is found first.
 set(CASE_NEEDS torch-2.11.0 torch-2.9.1-full)
 set(CASE_PROJECT "@FOLDER@/fix-plain")
 set(CASE_PREPARE prepare.cmake)

@@ -1,4 +1,4 @@
-# What a GPU there needs is added to the list.
+# The fix adds the architecture of the GPU named by TorchCUDA_RUNS_ON.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/fix-plain")
 set(

@@ -1,4 +1,4 @@
-# A toolkit that lost a header folder; the user gives another one.
+# A toolkit without a header folder; the user names another toolkit.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/fix-plain")
 set(CASE_PREPARE prepare.cmake)

@@ -1,4 +1,4 @@
-# An nvcc that takes the headers of another release, and one in the active environment that does not.
+# An nvcc with the headers of another release, and a consistent one in the active environment.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/fix-plain")
 set(CASE_PREPARE prepare.cmake)

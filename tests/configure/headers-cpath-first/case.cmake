@@ -1,4 +1,4 @@
-# The target brings headers of libtorch's major, and CPATH leads to others: they come first.
+# The target brings headers of libtorch's major, but CPATH leads to others, which come first.
 set(CASE_NEEDS torch-2.9.1)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PREPARE prepare.cmake)
@@ -8,6 +8,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DCOMPONENTS=
   -DTorchCUDA_FAIL_ON=never
   -DWANT=13

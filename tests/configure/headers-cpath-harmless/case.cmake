@@ -1,4 +1,4 @@
-# CPATH leads to headers of the same major, and to a folder without any. Nothing is said.
+# CPATH leads to headers of the same major, and to a folder without any: no finding.
 set(CASE_NEEDS torch-2.9.1)
 set(CASE_PROJECT "@FOLDER@/headers-cpath-first")
 set(CASE_PREPARE ../headers-cpath-first/prepare.cmake)
@@ -8,6 +8,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DCOMPONENTS=
   -DWANT=12
 )

@@ -1,4 +1,4 @@
-# -I of the flags comes before the target's -isystem.
+# An -I in the flags comes before the target's -isystem.
 set(CASE_NEEDS torch-2.9.1)
 set(CASE_PROJECT "@FOLDER@/headers-cpath-first")
 set(CASE_PREPARE ../headers-cpath-first/prepare.cmake)
@@ -8,6 +8,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DCOMPONENTS=
   -DWANT=13
   "-DCMAKE_CXX_FLAGS=-I @WORK@/cuda-13/include"

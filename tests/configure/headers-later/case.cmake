@@ -1,4 +1,5 @@
-# Others come after the target's -isystem: CPLUS_INCLUDE_PATH, -isystem and -idirafter of the flags. Nothing is said.
+# CPLUS_INCLUDE_PATH, and -isystem and -idirafter in the flags, come after the target's -isystem: no
+# finding.
 set(CASE_NEEDS torch-2.9.1)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/headers-cpath-first")
@@ -9,6 +10,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DCOMPONENTS=
   -DWANT=12
   "-DCMAKE_CXX_FLAGS=-isystem @WORK@/cuda-13/include -idirafter @WORK@/cuda-13/include"

@@ -1,4 +1,5 @@
-# The project makes the target's folders -I: they come before those of the flags, and nothing is said.
+# The project turns the target's folders into -I: they come before those of the flags, so no
+# finding.
 set(CASE_NEEDS torch-2.9.1)
 set(CASE_PROJECT "@FOLDER@/headers-cpath-first")
 set(CASE_PREPARE ../headers-cpath-first/prepare.cmake)
@@ -8,6 +9,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DCOMPONENTS=
   -DWANT=12
   "-DCMAKE_CXX_FLAGS=-I @WORK@/cuda-13/include"

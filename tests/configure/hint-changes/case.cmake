@@ -1,4 +1,5 @@
-# A hint that a project changes between two calls is heard: variable and environment, each way.
+# A project changes a hint between two calls, by variable and by environment: both calls use the
+# current one.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PREPARE prepare.cmake)

@@ -1,5 +1,5 @@
-# What `pip install torch` and the nvcc of the same CUDA give today, on a machine with no other toolkit. From CUDA 13.2 on
-# nvcc looks for its libraries in lib/, no longer in lib64/.
+# The result of `pip install torch` and the nvcc of the same CUDA today, with no other toolkit. From
+# CUDA 13.2 on nvcc looks for its libraries in lib/, not lib64/.
 set(CASE_PROJECT "@FOLDER@/cuda-no-list")
 set(CASE_NEEDS torch-2.15.0-full nvcc-13.2.86)
 set(CASE_CMAKES 3.22.6 4.4.4)

@@ -1,4 +1,4 @@
-# A machine with no toolkit but the wheels: CMake's own test of the compiler finds its libraries, and the `.cu` builds.
+# No toolkit except the wheels: CMake's compiler test finds the libraries, and the `.cu` builds.
 set(CASE_PROJECT "@FOLDER@/cuda-no-list")
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_ISOLATE toolkit)

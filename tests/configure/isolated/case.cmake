@@ -1,4 +1,4 @@
-# No network, a source tree that cannot be written, no toolkit on the machine: a pure C++ program needs none of them.
+# No network, a read-only source tree, no toolkit: a pure C++ program needs none of them.
 set(CASE_PROJECT "@FOLDER@/fits-cxx")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_ISOLATE network source toolkit)

@@ -1,4 +1,4 @@
-# find_package leaves nothing behind but its results, twice, with uninitialised variables warned about.
+# find_package, called twice, sets only its results; uninitialised variables are warned about.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 3.25.2)
 set(

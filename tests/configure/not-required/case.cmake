@@ -1,4 +1,5 @@
-# Without REQUIRED a misfit leaves the project its choice: FOUND is false, the verdict and the reason are there.
+# Without REQUIRED a misfit leaves the choice to the project: FOUND is false, and the verdict and
+# reason are set.
 set(CASE_NEEDS torch-2.9.1 nvcc-13.0.88)
 set(
   CASE_ARGS

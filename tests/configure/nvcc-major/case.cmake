@@ -1,4 +1,5 @@
-# libtorch for CUDA 12.8, nvcc of CUDA 13, `.cu` files that use libtorch: refused, and nothing is compiled.
+# libtorch for CUDA 12.8, nvcc of CUDA 13, and `.cu` files that use libtorch: refused before any
+# compile.
 set(CASE_NEEDS torch-2.9.1 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(

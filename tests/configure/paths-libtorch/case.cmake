@@ -1,4 +1,4 @@
-# The same and `;` in the path of libtorch.
+# Spaces, `;`, `[`, `$` and UTF-8 in the path of libtorch.
 set(CASE_PROJECT "@FOLDER@/fits-cxx")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)

@@ -1,4 +1,5 @@
-# The report goes where it is wanted, also into a folder that is not there yet; where it cannot go, that is said.
+# The report goes to the requested place, creating its folder; a place that cannot be written is
+# reported.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(

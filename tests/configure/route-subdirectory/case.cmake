@@ -1,4 +1,4 @@
-# By this route, too, the version asked for is libtorch's, and a misfit is reported.
+# add_subdirectory: the version asked for is libtorch's, and a misfit is reported.
 set(CASE_NEEDS torch-2.9.1 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_ROUTE "-DOURS=@SOURCE@")

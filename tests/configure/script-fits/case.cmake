@@ -1,4 +1,4 @@
-# The same verdict with no project at all.
+# Script mode gives the same verdict without a project.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")

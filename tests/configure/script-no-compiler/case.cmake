@@ -1,4 +1,4 @@
-# No compiler at all: the same verdict from files, and what the native probe would have read is said to be missing.
+# No compiler: the same verdict from files; the report lists what the native probe would have read.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_ENV "PATH=@WORK@")

@@ -1,4 +1,4 @@
-# libtorch with its CUDA 12 wheels and no nvcc on the machine: whole for a C++ program, and nothing is asked for.
+# libtorch with its CUDA 12 wheels, and no nvcc: complete for a C++ program, so no finding.
 set(CASE_NEEDS torch-2.9.1-full)
 set(CASE_ISOLATE toolkit)
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")

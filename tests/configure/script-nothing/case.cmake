@@ -1,4 +1,4 @@
-# Nothing is installed: what was looked at, and two commands.
+# Nothing is installed: the report lists where it looked, and two commands.
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_ENV "PATH=/bin:@WORK@")
 set(CASE_EXIT fail)

@@ -1,4 +1,4 @@
-# The machines that will run it are named, and their driver is too old.
+# TorchCUDA_RUNS_ON names machines whose driver is too old.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(

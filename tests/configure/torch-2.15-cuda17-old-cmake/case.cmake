@@ -1,5 +1,5 @@
-# A project that asks for CUDA 17 with libtorch 2.15, and a CMake that cannot say `C++20` to nvcc: an error that
-# names the dialect and the CMake that can.
+# A project that asks for CUDA 17 with libtorch 2.15, and a CMake that cannot ask nvcc for C++20:
+# the error names the dialect and the CMake that can.
 set(CASE_PROJECT "@FOLDER@/torch-2.15-cxx17")
 set(CASE_NEEDS torch-2.15.0-full nvcc-13.0.88)
 set(CASE_CMAKE_ONLY 3.22.6 3.25.0)

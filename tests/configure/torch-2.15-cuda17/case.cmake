@@ -1,4 +1,4 @@
-# The same project with a CMake that can: it builds.
+# CUDA 17 with libtorch 2.15, and a CMake that can ask nvcc for C++20: it builds.
 set(CASE_PROJECT "@FOLDER@/torch-2.15-cxx17")
 set(CASE_NEEDS torch-2.15.0-full nvcc-13.0.88)
 set(CASE_CMAKE_ONLY 3.25.2 4.4.4)

@@ -1,4 +1,4 @@
-# libtorch 2.15 needs C++20. A project that asks for 17 builds all the same, `.cu` too, on every CMake.
+# libtorch 2.15 needs C++20. A project that asks for 17 still builds, also `.cu`, with every CMake.
 set(CASE_NEEDS torch-2.15.0-full nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(

@@ -1,4 +1,5 @@
-# Two configures at once, in two folders, over one empty cache folder: neither disturbs the other, nor the third.
+# Two configures at the same time, in two folders, with one empty cache folder: no interference,
+# also with a third.
 set(CASE_PROJECT "@FOLDER@/bad-no-libtorch")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_PREPARE prepare.cmake)

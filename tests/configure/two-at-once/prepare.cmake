@@ -5,7 +5,7 @@ foreach(n IN ITEMS 1 2)
     sh
     -c
     [["$@" > "$0" 2>&1]]
-    "${WORK}/log${n}" # no pipe from the first to the second
+    "${WORK}/log${n}" # no pipe between the two
     "${CMAKE_COMMAND}"
     -E
     env
@@ -23,7 +23,7 @@ endforeach()
 execute_process(
   ${command1}
   ${command2}
-  TIMEOUT 200
+  TIMEOUT ${STEP_SECONDS}
   RESULTS_VARIABLE exits
   OUTPUT_VARIABLE output
   ERROR_VARIABLE output

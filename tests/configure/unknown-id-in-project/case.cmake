@@ -1,4 +1,4 @@
-# In a project, an id that nobody knows is said before the finding that it was to silence; QUIET says nothing.
+# In a project, an unknown id to ignore is reported before the finding; with QUIET it is not.
 set(CASE_PROJECT "@FOLDER@/not-required")
 set(CASE_NEEDS torch-2.9.1 nvcc-13.0.88)
 set(

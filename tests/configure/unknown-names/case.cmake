@@ -1,4 +1,4 @@
-# A rule's id and a switch's name that nobody knows: said, with the nearest, and no reason to stop.
+# An unknown rule id and an unknown switch: reported with the nearest name, and the run goes on.
 set(CASE_SCRIPT "@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_NEEDS torch-2.11.0)
 set(

@@ -1,4 +1,4 @@
-# The version asked for is libtorch's.
+# The version asked for is libtorch's version.
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0")

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// A libcuda.so.1 without a GPU. It answers what the environment says:
+// A libcuda.so.1 without a GPU, controlled by the environment:
 //   FAKE_CUDA_DRIVER=12080   the CUDA version it supports (default 13000)
 //   FAKE_CUDA_GPUS=8.9,9.0   compute capabilities of the GPUs (default: none)
-//   FAKE_CUDA_INIT=803       result of cuInit (default 0, or 100 where there is no GPU)
-//   FAKE_CUDA_CRASH=cuInit   the function that crashes; FAKE_CUDA_HANG=cuInit: that never returns
-// Under the real libcudart its version and the errors are true to life: 35 (driver too old), 100
-// (no device), what cuInit returns. A GPU it shows only to callers of libcuda itself: libcudart
-// makes sure that it has a real driver before it counts any, and ends with 801 here. Prototypes as
-// in cuda.h of CUDA 13, by hand.
+//   FAKE_CUDA_INIT=803       result of cuInit (default 0, or 100 without GPUs)
+//   FAKE_CUDA_CRASH=cuInit   the function that crashes
+//   FAKE_CUDA_HANG=cuInit    the function that hangs
+// Under the real libcudart, its version and errors are realistic: 35 (driver too old), 100 (no
+// device), the result of cuInit. Only direct callers of libcuda see its GPUs: libcudart first
+// checks for a real driver, and fails with 801 here. Prototypes: cuda.h of CUDA 13.
 #include <unistd.h>
 
 #include <cstdio>
@@ -40,7 +40,7 @@ int NumberFrom(const char* variable, int fallback) {
   return value != nullptr && value[0] != 0 ? atoi(value) : fallback;
 }
 
-// The GPUs of the machine, then those that CUDA_VISIBLE_DEVICES leaves.
+// The machine's GPUs, filtered by CUDA_VISIBLE_DEVICES.
 struct Gpu {
   int major, minor;
 };
@@ -65,7 +65,7 @@ int VisibleGpus(Gpu* visible, int most) {
   int kept = 0;
   while (text != nullptr && text[0] != 0 && kept < most) {
     int index = atoi(text);
-    // The list ends at the first index that is none, as with the real driver.
+    // The list ends at the first invalid index, as in the real driver.
     if (index < 0 || index >= count || text[0] < '0' || text[0] > '9') break;
     visible[kept++] = all[index];
     text = strchr(text, ',');
@@ -134,7 +134,7 @@ int cuDeviceGetAttribute(int* value, int attribute, int device) {
 int cuGetProcAddress_v2(const char* name, void** function, int version, unsigned long long flags,
                         int* status);
 
-// libcudart asks for each function by name. What is not here refuses when it is called.
+// libcudart asks for each function by name. Functions not listed here fail when called.
 int cuGetProcAddress(const char* name, void** function, int, unsigned long long) {
   struct Entry {
     const char* name;

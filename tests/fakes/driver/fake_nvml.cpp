@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
-// A libnvidia-ml.so.1: FAKE_NVML_DRIVER=560.94 is the driver's version; without it, it does not
-// start. Prototypes as in nvml.h of CUDA 13, by hand.
+// A libnvidia-ml.so.1. FAKE_NVML_DRIVER=560.94 is the driver's version; without it, init fails.
+// Prototypes: nvml.h of CUDA 13.
 #include <cstdio>
 #include <cstdlib>
 

@@ -1,4 +1,4 @@
-# Cross compiling: this machine's environments are not the target's; the sysroot is.
+# Cross-compiling: use the sysroot, not this machine's environments.
 set(CMAKE_CROSSCOMPILING TRUE)
 set(CMAKE_SYSROOT "${WORK}/sysroot")
 set(CMAKE_SYSTEM_PROCESSOR aarch64)

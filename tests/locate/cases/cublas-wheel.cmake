@@ -1,4 +1,4 @@
-# cuBLAS of a wheel: its file name tells no version, its header does.
+# cuBLAS of a wheel: the header has the version, the file name does not.
 file(WRITE "${WORK}/site/nvidia/cublas/lib/libcublas.so.12" "\n")
 file(
   WRITE "${WORK}/site/nvidia/cublas/include/cublas_api.h"

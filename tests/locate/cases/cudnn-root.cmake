@@ -1,4 +1,4 @@
-# CUDNN_ROOT before the wheel beside libtorch; a header without a version is passed over.
+# CUDNN_ROOT comes before the wheel beside libtorch; a header without a version is skipped.
 lay_wheel("${WORK}/site" 2.11.0 13.0 cu130)
 set(Torch_DIR "${WORK}/site")
 file(

@@ -1,4 +1,5 @@
-# Quotes, relatives of -I, and those of CMake: each reaches the compiler as one word, in CMake's order.
+# Quotes, relatives of -I, and CMake's flags: each reaches the compiler as one word, in CMake's
+# order.
 lay_tool(g++ "${WORK}/bin/c++")
 set(CMAKE_CXX_COMPILER_ARG1 "-I/opt/arg")
 set(CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES /opt/standard)

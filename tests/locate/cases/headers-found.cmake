@@ -1,4 +1,4 @@
-# The cuda_runtime_api.h that the compiler finds by itself, and its version; not the toolkit's, which only nvcc gets.
+# The compiler's own cuda_runtime_api.h and its version, not the toolkit's, which only nvcc gets.
 lay_toolkit("${WORK}/cuda" 13 0)
 lay_headers("${WORK}/elsewhere" 12 4)
 lay_tool(g++ "${WORK}/bin/c++")

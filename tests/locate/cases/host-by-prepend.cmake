@@ -1,4 +1,4 @@
-# Who tells nvcc its host compiler: the last that it reads wins.
+# nvcc uses the last host compiler setting that it reads.
 foreach(name IN ITEMS gcc g++-9 g++-10 g++-11)
   lay_tool(g++ "${WORK}/bin/${name}")
 endforeach()

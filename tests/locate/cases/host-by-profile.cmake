@@ -1,4 +1,4 @@
-# nvcc.profile may name one, as Debian's does.
+# nvcc.profile may name a host compiler, as Debian's does.
 lay_toolkit("${WORK}/cuda" 12 4)
 file(WRITE "${WORK}/cuda/bin/nvcc.profile" "TOP = $(_HERE_)/..\ncompiler-bindir = $(TOP)/host\n")
 lay_tool(g++ "${WORK}/cuda/host/g++")

@@ -1,4 +1,4 @@
-# libtorch's own package, where it enables CUDA, hands clang on to nvcc.
+# When libtorch's package enables CUDA, it passes clang on to nvcc.
 lay_tool(g++ "${WORK}/bin/gcc")
 lay_tool(g++ "${WORK}/bin/clang++")
 set(CMAKE_CXX_COMPILER "${WORK}/bin/clang++")

@@ -1,4 +1,4 @@
-# clang says it is GNU 4.2 as well.
+# clang also reports GNU 4.2.
 lay_tool(g++ "${WORK}/bin/clang++")
 set(ENV{CXX} clang++)
 set(ENV{FAKE_CLANG_VERSION} 18.1.3)

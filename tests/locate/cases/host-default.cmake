@@ -1,4 +1,4 @@
-# The project's compiler and nvcc's are two things: nvcc takes the gcc on PATH, whatever CMAKE_CXX_COMPILER says.
+# nvcc takes the gcc on PATH, whatever CMAKE_CXX_COMPILER is.
 lay_tool(g++ "${WORK}/bin/gcc")
 lay_tool(g++ "${WORK}/other/clang++")
 lay_tool(g++ "${WORK}/bin/g++-9")

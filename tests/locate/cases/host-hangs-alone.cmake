@@ -1,5 +1,5 @@
 # plain folder only
-# They are asked side by side: a compiler that does not answer takes no other's answer away.
+# The compilers run in parallel: one that hangs does not affect the others' answers.
 lay_toolkit("${WORK}/own" 12 8)
 lay_tool(g++ "${WORK}/bin/gcc")
 set(ENV{PATH} "${WORK}/own/bin:${WORK}/bin")

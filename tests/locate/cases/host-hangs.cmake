@@ -1,5 +1,5 @@
 # plain folder only
-# A compiler that does not answer is no reason to wait.
+# Does not wait for a compiler that hangs.
 lay_tool(g++ "${WORK}/bin/c++")
 set(ENV{FAKE_GXX} hang)
 set(TorchCUDA_TOOL_TIMEOUT 0.3)

@@ -1,4 +1,4 @@
-# Compilers that answer nonsense: their place is known, and nothing else.
+# Compilers that print nonsense: only their path is known.
 lay_tool(g++ "${WORK}/bin/gcc")
 lay_tool(g++ "${WORK}/bin/c++")
 set(ENV{FAKE_GXX} nonsense)

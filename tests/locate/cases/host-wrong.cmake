@@ -1,4 +1,4 @@
-# A host compiler that is not there: told, and none other is taken for it.
+# A host compiler that does not exist: reported, and no other one is taken.
 lay_tool(g++ "${WORK}/bin/gcc")
 set(ENV{CUDAHOSTCXX} "${WORK}/nowhere/g++-9")
 expect(host.hint CUDAHOSTCXX)

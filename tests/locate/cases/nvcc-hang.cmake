@@ -1,4 +1,4 @@
-# An nvcc that does not answer: what went wrong is known, and nothing else is.
+# An nvcc that hangs: the error is known, nothing else.
 # plain folder only
 lay_toolkit("${WORK}/own" 12 8)
 set(ENV{PATH} "${WORK}/own/bin")

@@ -1,4 +1,5 @@
-# host_config.h as releases have it: HOS's test comes first, Grace's clang has one of its own; and a flag that overrides.
+# host_config.h as in releases: HOS's test comes first, and Grace's clang has a separate one; and a
+# flag that overrides it.
 lay_toolkit("${WORK}/own" 13 4)
 lay_crt("${WORK}/own/include" 16 23)
 file(

@@ -1,4 +1,4 @@
-# A failure is not kept: once its cause is gone, the same nvcc answers.
+# A failure is not remembered: without its cause, the same nvcc answers.
 # plain folder only
 lay_toolkit("${WORK}/own" 12 8)
 set(ENV{PATH} "${WORK}/own/bin")

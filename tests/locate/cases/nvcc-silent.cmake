@@ -1,4 +1,4 @@
-# An nvcc that answers nothing: what went wrong is known, and nothing else is.
+# An nvcc that prints nothing: the error is known, nothing else.
 lay_toolkit("${WORK}/own" 12 8)
 set(ENV{PATH} "${WORK}/own/bin")
 set(ENV{FAKE_NVCC} silent)

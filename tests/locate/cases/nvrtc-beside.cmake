@@ -1,4 +1,4 @@
-# A zip: the soname of libnvrtc tells no minor, its builtins lie beside it under the name that is opened.
+# A zip: libnvrtc's soname has no minor; its builtins lie beside it under the name NVRTC opens.
 set(lib "${WORK}/site/torch/lib")
 lay_torch("${WORK}/site/torch" 2.0.1)
 file(WRITE "${WORK}/site/torch/build-version" "2.0.1+cu118\n")

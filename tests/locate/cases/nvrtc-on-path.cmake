@@ -1,4 +1,4 @@
-# An old zip again, and the toolkit's folder on LD_LIBRARY_PATH.
+# An old zip, with the toolkit's folder on LD_LIBRARY_PATH.
 set(lib "${WORK}/site/torch/lib")
 lay_torch("${WORK}/site/torch" 2.0.1)
 file(WRITE "${WORK}/site/torch/build-version" "2.0.1+cu118\n")

@@ -1,4 +1,5 @@
-# Builtins of a minor that libtorch was not built with: they may be those of this libnvrtc, which does not say.
+# Builtins of a minor other than libtorch's: they may belong to this libnvrtc, whose name has no
+# minor.
 set(lib "${WORK}/site/torch/lib")
 lay_torch("${WORK}/site/torch" 2.0.1)
 file(WRITE "${WORK}/site/torch/build-version" "2.0.1+cu118\n")

@@ -1,4 +1,4 @@
-# An old zip: its builtins lie beside it under a name that nobody opens.
+# An old zip: its builtins lie beside it under a name NVRTC does not open.
 set(lib "${WORK}/site/torch/lib")
 lay_torch("${WORK}/site/torch" 2.0.1)
 file(WRITE "${WORK}/site/torch/build-version" "2.0.1+cu118\n")

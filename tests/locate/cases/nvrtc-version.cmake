@@ -1,4 +1,4 @@
-# A libnvrtc whose name is its version: its own minor is asked for, not libtorch's.
+# A libnvrtc with a full version in its name: look for that minor, not libtorch's.
 set(lib "${WORK}/site/torch/lib")
 lay_torch("${WORK}/site/torch" 2.0.1)
 file(WRITE "${WORK}/site/torch/build-version" "2.0.1+cu118\n")

@@ -1,4 +1,4 @@
-# What the calling scope shows.
+# Settings in the calling scope.
 set(CMAKE_CXX_STANDARD 17)
 set(CMAKE_CUDA_STANDARD 20)
 set(CMAKE_BUILD_TYPE Release)

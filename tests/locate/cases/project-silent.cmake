@@ -1,4 +1,4 @@
-# Nothing said is unknown, not a default.
+# A missing setting is unknown, not a default.
 expect_unknown(project.cxx_standard project.cuda_standard project.build_type project.cuda_runtime project.cross project.abi
   project.torch_arch_list project.runs_on project.architectures
 )

@@ -1,4 +1,4 @@
-# CUDA_HOME is not this project's hint: one that leads nowhere is passed over.
+# CUDA_HOME is not specific to this project: ignore a value that leads nowhere.
 lay_toolkit("${WORK}/own" 12 8)
 set(ENV{CUDA_HOME} "${WORK}/nowhere")
 set(ENV{PATH} "${WORK}/own/bin")

@@ -1,4 +1,4 @@
-# A compiler cache that is called nvcc: the compiler behind it is the next one on PATH.
+# A compiler cache named nvcc: the compiler is the next nvcc on PATH.
 lay_toolkit("${WORK}/real" 12 8)
 lay_tool(nvcc "${WORK}/cache/ccache")
 file(CREATE_LINK "${WORK}/cache/ccache" "${WORK}/bin/nvcc" SYMBOLIC)

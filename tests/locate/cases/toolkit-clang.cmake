@@ -1,4 +1,4 @@
-# clang as CUDA compiler: no limit of nvcc concerns it, so nothing of nvcc is known; the toolkit is.
+# clang as CUDA compiler: nvcc's limits do not apply, so no facts of nvcc; only of the toolkit.
 lay_toolkit("${WORK}/cuda" 12 8)
 lay_tool(g++ "${WORK}/bin/clang++-18")
 set(CMAKE_CUDA_COMPILER "${WORK}/bin/clang++-18")

@@ -1,4 +1,5 @@
-# CUDAToolkit_ROOT as people set it for conda: the target folder, two levels below nvcc's prefix; here of an ARM server.
+# CUDAToolkit_ROOT set to conda's target folder, two levels below nvcc's prefix; here for an ARM
+# server.
 set(prefix "${WORK}/env")
 lay_toolkit("${prefix}" 12 6 targets/sbsa-linux/include targets/sbsa-linux/lib)
 set(CMAKE_SYSTEM_PROCESSOR aarch64)

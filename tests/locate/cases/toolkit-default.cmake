@@ -1,4 +1,4 @@
-# No hint and nothing on PATH: what the machine has, and CMake would not find by itself.
+# No hint and nothing on PATH: use the machine's toolkit, which CMake does not find.
 lay_toolkit("${WORK}/system/usr/local/cuda-12.4" 12 4)
 lay_toolkit("${WORK}/system/usr/local/cuda-12.8" 12 8)
 expect(nvcc.path "${WORK}/system/usr/local/cuda-12.8/bin/nvcc")

@@ -1,4 +1,5 @@
-# Debian: /usr/bin/nvcc is a start script, its compiler lies in a folder of its own, headers and libraries are the system's.
+# Debian: /usr/bin/nvcc is a start script; the compiler has a separate folder, headers and libraries
+# are the system's.
 set(usr "${WORK}/system/usr")
 lay_tool(nvcc "${usr}/bin/nvcc")
 lay_headers("${usr}/include" 12 4)

@@ -1,4 +1,4 @@
-# The HPC SDK: nvcc in compilers/bin starts that of one of several toolkits, which lie in folders of their own.
+# The HPC SDK: nvcc in compilers/bin starts that of one of several toolkits in separate folders.
 set(sdk "${WORK}/system/opt/nvidia/hpc_sdk/Linux_x86_64/24.5")
 lay_tool(nvcc "${sdk}/compilers/bin/nvcc")
 lay_headers("${sdk}/cuda/12.4/include" 12 4)

@@ -1,4 +1,4 @@
-# NVIDIA's own layout, by CUDA_HOME, with everything that its files and its nvcc tell.
+# The layout of NVIDIA's installer, by CUDA_HOME, with all facts from its files and its nvcc.
 set(root "${WORK}/cuda-12.8")
 lay_toolkit("${root}" 12 8)
 file(

@@ -1,4 +1,4 @@
-# The nvcc on PATH; the other toolkits of the machine are candidates, the newest first, with versions read from their files.
+# The nvcc on PATH; the other toolkits are candidates, newest first, with versions read from files.
 lay_toolkit("${WORK}/own" 13 0)
 set(ENV{PATH} "${WORK}/own/bin")
 foreach(minor IN ITEMS 4 8 10)

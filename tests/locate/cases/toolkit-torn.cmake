@@ -1,4 +1,5 @@
-# Headers that are no use: empty, a folder, without a version, version.json that is no JSON. All stay unknown.
+# Damaged headers: empty, a folder, without a version, a version.json that is not JSON. All facts
+# stay unknown.
 set(root "${WORK}/own")
 lay_toolkit("${root}" 12 8)
 file(WRITE "${root}/include/cuda.h" "")

@@ -1,4 +1,4 @@
-# The CUDA 12 wheel that is called nvcc holds ptxas, and no nvcc.
+# The CUDA 12 wheel named nvcc holds ptxas, but no nvcc.
 set(site "${WORK}/venv/lib/python3.12/site-packages")
 lay_wheel("${site}" 2.9.1 12.8 cu128)
 file(WRITE "${site}/nvidia/cuda_nvcc/bin/ptxas" "\n")

@@ -1,4 +1,4 @@
-# Wheels that were installed one by one: crt and nvvm are missing.
+# Wheels installed one by one: crt and nvvm are missing.
 set(site "${WORK}/venv/lib/python3.12/site-packages")
 lay_toolkit("${site}/nvidia/cu13" 13 0 include lib)
 file(REMOVE_RECURSE "${site}/nvidia/cu13/nvvm" "${site}/nvidia/cu13/include/crt")

@@ -1,4 +1,4 @@
-# The wheels of CUDA 13 beside libtorch's hold a whole compiler. Their cudart has no link without a number.
+# The CUDA 13 wheels beside libtorch hold a complete compiler. Their cudart has no unnumbered link.
 set(site "${WORK}/venv/lib/python3.12/site-packages")
 lay_wheel("${site}" 2.11.0 13.0 cu130)
 set(root "${site}/nvidia/cu13")

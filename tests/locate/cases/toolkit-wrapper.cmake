@@ -1,4 +1,4 @@
-# A start script elsewhere (conda, modules): nvcc itself is asked where its toolkit is.
+# A start script elsewhere (conda, modules): ask nvcc where its toolkit is.
 # plain folder only
 lay_toolkit("${WORK}/real" 12 8)
 file(WRITE "${WORK}/bin/nvcc" "#!/bin/sh\nexec \"${WORK}/real/bin/nvcc\" \"$@\"\n")

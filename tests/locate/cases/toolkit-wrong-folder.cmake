@@ -1,4 +1,4 @@
-# A wrong explicit hint: told, and the nvcc on PATH is not taken instead.
+# A wrong explicit hint: reported, and the nvcc on PATH is not taken instead.
 lay_toolkit("${WORK}/own" 12 8)
 set(ENV{PATH} "${WORK}/own/bin")
 set(ENV{CUDACXX} "${WORK}/own")

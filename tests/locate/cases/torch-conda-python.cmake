@@ -1,4 +1,4 @@
-# conda with the Python package too: its version.py tells, and libtorch is still the one of the prefix.
+# conda, with the Python package: version.py has the version, and libtorch is the one in the prefix.
 set(prefix "${WORK}/env")
 lay_torch("${prefix}" 2.6.0)
 file(WRITE "${prefix}/conda-meta/pytorch-2.6.0-cuda126_generic_py311.json" "{}\n")

@@ -1,4 +1,4 @@
-# conda-forge: libtorch lies in the prefix; the build string of its package tells the CUDA.
+# conda-forge: libtorch lies in the prefix; its package's build string has the CUDA version.
 set(prefix "${WORK}/env")
 lay_torch("${prefix}" 2.6.0)
 file(

@@ -1,4 +1,4 @@
-# What an earlier find_package(Torch) left is no hint; neither is an empty variable.
+# The NOTFOUND of an earlier find_package(Torch) is no hint, and neither is an empty variable.
 set(Torch_DIR Torch_DIR-NOTFOUND)
 set(Torch_ROOT "")
 lay_torch("${WORK}/system/opt/libtorch" 2.11.0)

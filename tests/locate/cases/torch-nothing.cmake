@@ -1,4 +1,4 @@
-# Nothing installed, no Python: what was looked at.
+# Nothing installed, no Python: lists where it looked.
 set(CMAKE_PREFIX_PATH /nowhere)
 expect(torch.found no)
 expect(torch.looked.0 "CMAKE_PREFIX_PATH=/nowhere: does not exist")

@@ -1,4 +1,4 @@
-# What libtorch 2.1 to 2.7 asked for, and the flag that its package carried.
+# The requirements of libtorch 2.1 to 2.7, and its package's flag.
 set(root "${WORK}/libtorch")
 lay_torch("${root}" 2.6.0)
 file(

@@ -1,4 +1,5 @@
-# The first in the documented order wins, variable before environment; each other one is a candidate once.
+# The first in the documented order wins, variable before environment; each of the others is one
+# candidate.
 # plain folder only
 foreach(
   name

@@ -1,4 +1,5 @@
-# A start script such as pyenv's tells nothing by its place: Python is asked. What site files print is passed over.
+# A start script such as pyenv's: run Python, since the script's path is no help. Ignore what site
+# files print.
 lay_wheel("${WORK}/elsewhere" 2.9.1 12.8 cu128)
 lay_tool(python3)
 set(ENV{FAKE_PYTHON_TORCH} "${WORK}/elsewhere/torch")

@@ -1,4 +1,4 @@
-# The active Python's folders are looked into before it is started: this one would fail.
+# Look into the active Python's folders before running it: this one would fail.
 set(prefix "${WORK}/python")
 lay_wheel("${prefix}/lib/python3.12/site-packages" 2.9.1 12.8 cu128)
 lay_tool(python3 "${prefix}/bin/python3.12")

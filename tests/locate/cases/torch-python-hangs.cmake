@@ -1,4 +1,4 @@
-# A Python that does not answer is no reason to wait.
+# Does not wait for a Python that hangs.
 # plain folder only
 lay_tool(python3)
 set(ENV{FAKE_PYTHON} hang)

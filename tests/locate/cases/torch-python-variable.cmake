@@ -1,4 +1,4 @@
-# What find_package(Python) left in a variable is no hint to libtorch: the environment's is still found.
+# The result variable of find_package(Python) is no hint: the environment's libtorch is still found.
 lay_wheel("${WORK}/venv/lib/python3.12/site-packages" 2.9.1 12.8 cu128)
 set(ENV{VIRTUAL_ENV} "${WORK}/venv")
 lay_tool(python3)

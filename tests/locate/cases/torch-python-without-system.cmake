@@ -1,4 +1,5 @@
-# The same where the system has one: many tools pass a Python to every project, so that this is no mistake.
+# The project's Python has no libtorch, but the system has: no error, since many tools pass a Python
+# to every project.
 lay_wheel("${WORK}/venv/lib/python3.12/site-packages" 2.9.1 12.8 cu128)
 set(ENV{VIRTUAL_ENV} "${WORK}/venv")
 lay_torch("${WORK}/system/usr/local/libtorch" 2.11.0)

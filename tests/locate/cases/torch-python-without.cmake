@@ -1,4 +1,4 @@
-# A Python that the project was given and that has no libtorch: no other Python's is taken, but the system's may be.
+# The project's Python has no libtorch: no other Python's is taken; the system's may be.
 lay_wheel("${WORK}/venv/lib/python3.12/site-packages" 2.9.1 12.8 cu128)
 set(ENV{VIRTUAL_ENV} "${WORK}/venv")
 lay_tool(python3)

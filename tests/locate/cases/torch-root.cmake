@@ -1,4 +1,4 @@
-# The root of a wheel's libtorch, with everything that its files tell.
+# The root of a wheel's libtorch, with all facts from its files.
 lay_wheel("${WORK}/site" 2.11.0 13.0 cu130)
 set(TorchCUDA_ROOT "${WORK}/site/torch")
 expect(torch.root "${WORK}/site/torch")

@@ -1,4 +1,4 @@
-# A debug build whose CMake package imports a file that is not there.
+# A debug build whose CMake package imports a missing file.
 lay_wheel("${WORK}/site" 2.11.0 13.0 cu130)
 set(caffe2 "${WORK}/site/torch/share/cmake/Caffe2")
 file(

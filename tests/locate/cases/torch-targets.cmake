@@ -1,4 +1,4 @@
-# The files that libtorch's CMake package imports, all there.
+# libtorch's CMake package imports files that all exist.
 lay_wheel("${WORK}/site" 2.11.0 13.0 cu130)
 set(caffe2 "${WORK}/site/torch/share/cmake/Caffe2")
 file(

@@ -1,4 +1,5 @@
-# Files that are no use: folders in their place, empty, dangling, without a version, one huge line. All stay unknown.
+# Damaged files: folders in their place, empty, dangling, without a version, one huge line. All
+# facts stay unknown.
 set(root "${WORK}/torch")
 lay_torch("${root}" 2.11.0)
 file(
@@ -17,7 +18,8 @@ file(WRITE "${root}/version.py" "")
 file(WRITE "${root}/build-version" "\n")
 string(REPEAT "é;[ $x" 20000 long)
 file(WRITE "${root}/include/torch/csrc/api/include/torch/all.h" "${long}\n")
-file(CREATE_LINK "${root}/gone" "${root}/include/torch/version.h" SYMBOLIC)
+file(MAKE_DIRECTORY "${root}/include/torch/headeronly")
+file(CREATE_LINK "${root}/gone" "${root}/include/torch/headeronly/version.h" SYMBOLIC)
 set(Torch_DIR "${root}")
 expect(torch.root "${root}")
 expect(torch.variant cuda)

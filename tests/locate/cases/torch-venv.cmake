@@ -1,4 +1,5 @@
-# The active environment. What has no hint before it wins; the Python on PATH is the environment's, and adds nothing.
+# The active environment wins if no hint comes before it; the Python on PATH is the same, and adds
+# no candidate.
 set(site "${WORK}/venv/lib/python3.12/site-packages")
 lay_wheel("${site}" 2.9.1 12.8 cu128)
 file(WRITE "${WORK}/venv/pyvenv.cfg" "home = /usr/bin\n")

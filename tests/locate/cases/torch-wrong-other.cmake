@@ -1,4 +1,4 @@
-# A hint that is wrong, and a later one that is not: that one is what the report offers.
+# A wrong hint and, later, a right one: the report suggests the right one.
 lay_wheel("${WORK}/site" 2.11.0 13.0 cu130)
 set(TorchCUDA_ROOT "${WORK}/gone")
 set(Torch_ROOT "${WORK}/site/torch")

@@ -1,8 +1,9 @@
-# A wrong explicit hint: told, and the libtorch of the environment is not taken instead.
+# A wrong explicit hint: reported, and the environment's libtorch is not taken instead.
 lay_wheel("${WORK}/venv/lib/python3.12/site-packages" 2.9.1 12.8 cu128)
 set(ENV{VIRTUAL_ENV} "${WORK}/venv")
 set(Python_EXECUTABLE "${WORK}/bin/python9")
 unset(ENV{VIRTUAL_ENV})
 expect(torch.hint Python_EXECUTABLE)
+expect(torch.hint_path "${Python_EXECUTABLE}")
 expect(torch.hint_problem "does not exist")
 expect_unknown(torch.root torch.found)

@@ -1,4 +1,4 @@
-# A zip for the CPU: no CUDA, and that is known.
+# A zip for the CPU: known to have no CUDA.
 lay_torch("${WORK}/libtorch" 2.12.0 LIBRARIES torch torch_cpu c10)
 file(WRITE "${WORK}/libtorch/build-version" "2.12.0+cpu\n")
 set(Torch_ROOT "${WORK}/libtorch")

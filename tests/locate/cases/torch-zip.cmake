@@ -1,4 +1,4 @@
-# An unpacked zip: the CUDA stands in build-version. The hint is the folder it was unpacked in.
+# An unpacked zip: build-version has the CUDA version. The hint is the folder it was unpacked in.
 lay_torch("${WORK}/sdk/libtorch" 2.12.0)
 file(WRITE "${WORK}/sdk/libtorch/build-version" "2.12.0+cu132\n")
 set(ENV{LIBTORCH} "${WORK}/sdk")

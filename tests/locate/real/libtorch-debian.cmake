@@ -1,4 +1,5 @@
-# Debian 12's libtorch 1.13.1: each of its files says 1.13.0, and its CMake package lies elsewhere than upstream's.
+# Debian 12's libtorch 1.13.1: its files say 1.13.0, and its CMake package lies in a non-standard
+# place.
 set(usr "${PACKAGES}/libtorch-debian/usr")
 if(NOT IS_DIRECTORY "${usr}")
   skip("no libtorch-debian in TORCHCUDA_TEST_PACKAGES")

@@ -1,4 +1,4 @@
-# A toolkit made of wheels, nvcc 13.0.88; nvcc is run.
+# A toolkit made of wheels, with nvcc 13.0.88, which is run.
 set(root "${PACKAGES}/nvcc-13.0.88/nvidia/cu13")
 if(NOT EXISTS "${root}/bin/nvcc")
   skip("no nvcc-13.0.88 in TORCHCUDA_TEST_PACKAGES")

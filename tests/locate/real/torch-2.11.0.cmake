@@ -1,4 +1,4 @@
-# PyPI's libtorch 2.11.0, with its nvidia wheels beside it.
+# PyPI's libtorch 2.11.0, with its nvidia wheels.
 set(site "${PACKAGES}/torch-2.11.0")
 if(NOT IS_DIRECTORY "${site}/torch")
   skip("no torch-2.11.0 in TORCHCUDA_TEST_PACKAGES")

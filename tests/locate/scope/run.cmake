@@ -2,7 +2,8 @@
 #
 # cmake -DSOURCE=<repository> -DBASE=<scratch> -P run.cmake
 #
-# In projects of any language and of none, locating and reading must leave the caller's variables and cache as they were.
+# Locating and reading must not change the caller's variables and cache, in projects of any language
+# and none.
 cmake_minimum_required(VERSION 3.22...4.4)
 file(REMOVE_RECURSE "${BASE}")
 foreach(language IN ITEMS NONE C CXX)

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: BSD-3-Clause
-#include <torch/all.h>  // only preprocessed: its #error lines, and headers that are not there
+#include <torch/all.h>  // only preprocessed, for #error lines and missing headers

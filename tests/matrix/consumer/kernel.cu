@@ -20,7 +20,7 @@ CudaView KernelView() {
   int devices = 0;
   view.status = cudaGetDeviceCount(&devices);
 #ifdef WITH_LIBTORCH
-  // With no GPU it is a count of 0; what counts is that the call links and returns.
+  // Without a GPU the count is 0; what matters is that the call links and returns.
   if (c10::cuda::device_count() > 0) {
     const auto stream = c10::cuda::getCurrentCUDAStream();
     float* value = nullptr;
@@ -29,7 +29,7 @@ CudaView KernelView() {
     cudaFree(value);
   }
 #else
-  Twice<<<1, 1>>>(nullptr);  // with no GPU: an error code
+  Twice<<<1, 1>>>(nullptr);  // without a GPU: an error code
   cudaGetLastError();
 #endif
   return view;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
 //
-// Loads libtorch, calls a little of it, and prints what CUDA this process has: `name=value`, one a
+// Loads libtorch, calls some of it, and prints the process's CUDA versions, one `name=value` per
 // line.
 #include <c10/core/Device.h>
 #include <dlfcn.h>
@@ -23,7 +23,7 @@
 
 namespace {
 
-// The runtimes in this process that libraries brought; a static one is not among them.
+// The runtimes that libraries loaded into this process; static ones are not visible.
 void PrintLoadedRuntimes() {
   for (const char* name : {"libcudart.so.10.2", "libcudart.so.11.0", "libcudart.so.12",
                            "libcudart.so.13", "libcudart.so.14"}) {
@@ -36,8 +36,8 @@ void PrintLoadedRuntimes() {
       get(&version);
     }
     std::printf("loaded=%d\n", version);
-    // 35: the driver is too old for this runtime, or there is none. Under the fake driver, which
-    // has no GPU, a runtime that takes it ends with another error.
+    // 35: the driver is missing, or too old for this runtime. With the fake driver, which has no
+    // GPU, a runtime that accepts it returns another error.
     if (auto* count = reinterpret_cast<int (*)(int*)>(dlsym(library, "cudaGetDeviceCount"))) {
       int devices = 0;
       std::printf("loaded.status=%d\n", count(&devices));

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Reads cells.txt: what libtorchs and toolkits there are, and the cells."""
+"""Reads cells.txt: the libtorchs, the toolkits and the cells."""
 
 import itertools
 
@@ -9,7 +9,7 @@ SETS = ("quick", "usual", "all")
 
 
 class Cell(dict):
-    """One cell: a value for each axis."""
+    """One cell: a value per axis."""
 
     @property
     def key(self):

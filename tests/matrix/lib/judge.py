@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Verdict against truth: hit, miss, false alarm, or right to say that it works."""
+"""Compares verdict and truth: hit, miss, false alarm, or works."""
 
 OUTCOMES = ("works", "hit", "false alarm", "miss")
 
 
 def refuses(result):
-    """Whether the tool stands in the user's way. A note, a warning, an `unchecked` does not."""
+    """Whether the tool stops the user. Notes, warnings and `unchecked` do not."""
     return result["verdict"] in ("misfit", "refused")
 
 
 def outcome(result, other):
-    """One side's outcome. A set-up that either side's consumer builds, links, loads and runs in is a working one:
-    refusing it is a false alarm, whoever refuses."""
+    """One side's outcome. If either side's consumer builds, links, loads and runs, the set-up
+    works: refusing it is a false alarm."""
     if refuses(result):
         working = result["stage"] == "ok" or (other is not None and other["stage"] == "ok")
         return "false alarm" if working else "hit"
@@ -19,7 +19,7 @@ def outcome(result, other):
 
 
 def pairs(store, cells):
-    """(cell, ours, theirs) of every cell that has at least ours."""
+    """(cell, ours, theirs) of every cell that has our result."""
     for cell in cells:
         ours, theirs = store.get(cell, "ours"), store.get(cell, "theirs")
         if ours:
@@ -27,7 +27,7 @@ def pairs(store, cells):
 
 
 def count(store, cells, side):
-    """How often each outcome."""
+    """The number of each outcome."""
     counts = dict.fromkeys(OUTCOMES, 0)
     for _, ours, theirs in pairs(store, cells):
         result, other = (ours, theirs) if side == "ours" else (theirs, ours)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Runs commands on this machine as it is (`here`), or with every installed CUDA hidden from them (`bare`).
+"""Runs commands on this machine, unchanged (`here`) or with every installed CUDA hidden (`bare`).
 
-Hidden are /usr/local, toolkits under /opt, and what of them the loader's cache names. A fault that only a machine
-without another toolkit has would else stay unseen. It takes root and `unshare`.
+Hides /usr/local, toolkits under /opt, and their entries in the loader cache: an installed toolkit
+can mask a fault. Needs root and `unshare`.
 """
 
 import glob
@@ -22,7 +22,7 @@ def hidden_folders():
 
 
 def can_hide():
-    """Whether this machine lets us hide anything."""
+    """Whether this machine can hide anything."""
     if os.geteuid() != 0 or not shutil.which("unshare"):
         return False
     return subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode == 0
@@ -42,7 +42,7 @@ class Machine:
         return self.prefix + list(words)
 
     def environment(self, kind, more):
-        """Of a `bare` machine, nothing of ours; everywhere, a home and a cache of the matrix's own."""
+        """A separate home and cache; for `bare`, none of this machine's variables."""
         if kind == "here":
             env = dict(os.environ)
         else:
@@ -54,7 +54,7 @@ class Machine:
         return env
 
     def run(self, words, kind, env, folder, timeout):
-        """(exit, output); a command that takes too long has the exit 124."""
+        """(exit, output); the exit of a command that times out is 124."""
         try:
             done = subprocess.run(
                 self.command(words, kind), env=env, cwd=folder, timeout=timeout, stdin=subprocess.DEVNULL,
@@ -66,7 +66,7 @@ class Machine:
         return done.returncode, done.stdout
 
     def fake_driver(self, fakes):
-        """The folder of a libcuda.so.1 that says what the environment tells it to."""
+        """The folder of the fake libcuda.so.1, which the environment controls."""
         library = self.folder / "driver" / "libcuda.so.1"
         source = fakes / "driver" / "fake_cuda.cpp"
         if not library.exists() or library.stat().st_mtime < source.stat().st_mtime:

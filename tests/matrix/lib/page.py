@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Writes the last results into README.md, between its marks."""
+"""Writes the last results into README.md, between its markers."""
 
 import re
 import time
@@ -8,7 +8,7 @@ import table
 
 
 def replace_between(text, name, content):
-    """The text with what stands between `<!-- name -->` and `<!-- end name -->` replaced."""
+    """Replaces the text between `<!-- name -->` and `<!-- end name -->`."""
     pattern = re.compile(f"(<!-- {name} -->\n).*?(<!-- end {name} -->)", re.DOTALL)
     if not pattern.search(text):
         raise ValueError(f"no marks for {name}")

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What each tool says of a machine: a list of problems, each a text; empty where it has nothing against it."""
+"""What each tool reports about a machine: a list of problems; empty if it has none."""
 
 import json
 import os
 import re
 
-# Under a stand-in nvidia-smi no GPU can be used: what says no more than that is our doing, not the tool's.
+# Under a fake nvidia-smi no GPU is usable: reporting just that is our doing, not the tool's.
 ARTEFACT = re.compile(r"^(TORCH002|D003 UNKNOWN|TORCH_CUDA_UNAVAILABLE)\b")
 
 
@@ -33,8 +33,8 @@ def cuda_doctor(run, _):
 
 
 def env_doctor(run, _):
-    # Its exit code counts what is merely absent; what it calls a conflict stands in its text, a torch that cannot be
-    # imported in its report.
+    # Its exit code counts parts that are merely absent. Conflicts are in its text, and a torch that
+    # cannot be imported in its report.
     _, words = run(["env-doctor", "check"])
     problems = [line.strip() for line in words.splitlines() if re.search(r"CRITICAL|CONFLICT", line)]
     report = _json(run(["env-doctor", "check", "--ci"])[1])
@@ -67,7 +67,7 @@ def torch_package(run, scene):
 
 
 def ours(run, scene):
-    """This module, in script mode; the live probe would only meet a GPU that cannot compute."""
+    """This module, in script mode; the trial programs would only meet a GPU that cannot compute."""
     report = scene.work / "report.json"
     run([scene.cmake, f"-DTorchCUDA_ROOT={scene.torch}/torch", f"-DTorchCUDA_REPORT={report}",
          "-DTorchCUDA_PROBE=inspect", "-DTorchCUDA_COMPONENTS=" + ("CUDA" if scene.kind == "cu" else ""), "-P",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Runs the cells that are to be done, one half after the other, and keeps their results."""
+"""Runs the pending cells, one half after the other, and stores their results."""
 
 import fcntl
 import shutil
@@ -23,7 +23,7 @@ def wanted(cell, only):
 
 
 def snapshot(root, work):
-    """A copy of the module, so that it does not change under a run; and its version."""
+    """A copy of the module, so that it does not change during a run; and its version."""
     version = store.tree_hash(root / "cmake", root / "probe")
     place = work / f"module-{version}"
     if not place.is_dir():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Lays libtorchs and toolkits out of packages, by hard links: no disk, and the packages stay as they are."""
+"""Builds libtorchs and toolkits out of packages by hard links: they take no disk space."""
 
 import fcntl
 import os
@@ -8,7 +8,7 @@ import subprocess
 
 
 class Missing(Exception):
-    """A package that is not here."""
+    """A package is missing."""
 
 
 class Sites:
@@ -56,13 +56,13 @@ class Sites:
                 target = part / inner
                 target.mkdir(parents=True, exist_ok=True)
                 source = self.packages / package / inner
-                # --remove-destination: a later layer replaces the link, not the file both links share.
+                # --remove-destination: a later layer replaces the link, not the shared file.
                 subprocess.run(["cp", "-al", "--remove-destination", f"{source}/.", str(target)], check=True)
         part.rename(place)
 
 
 def _as_installer(place):
-    """The tree of wheels as an installer lays it: <root>/{bin,include,lib64,nvvm}, and libraries with links."""
+    """Wheels in an installer's layout: <root>/{bin,include,lib64,nvvm}, libraries with links."""
     inner = place / "nvidia" / "cu13"
     for entry in inner.iterdir():
         entry.rename(place / entry.name)
@@ -77,7 +77,7 @@ def _as_installer(place):
 
 
 def nvcc_of(toolkit):
-    """nvcc of a toolkit folder, whichever way it is laid out."""
+    """The nvcc of a toolkit folder, in either layout."""
     for inner in ("bin", "nvidia/cu13/bin"):
         nvcc = os.path.join(toolkit, inner, "nvcc")
         if os.path.exists(nvcc):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Writes a stand-in nvidia-smi, which says what a driver with one GPU would."""
+"""Writes a fake nvidia-smi, which reports a driver with one GPU."""
 
 SCRIPT = """#!/bin/sh
 # A stand-in: driver {driver} for CUDA {cuda}, one {gpu} ({cc}).
@@ -47,7 +47,7 @@ fi
 
 
 def write(folder, driver, cuda, gpu, cc):
-    """The folder with nvidia-smi in it."""
+    """The folder that holds nvidia-smi."""
     folder.mkdir(parents=True, exist_ok=True)
     program = folder / "nvidia-smi"
     program.write_text(SCRIPT.format(driver=driver, cuda=cuda, gpu=gpu, cc=cc))

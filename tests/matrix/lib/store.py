@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The results: one JSON object a line, so that a run that was stopped goes on where it was."""
+"""The results: one JSON object per line, so that an interrupted run can continue."""
 
 import hashlib
 import json
 
 
 def tree_hash(*roots):
-    """What the files under these folders hold, in one short word."""
+    """A short hash of the files under these folders."""
     digest = hashlib.sha256()
     for root in roots:
         for path in sorted(root.rglob("*")):
@@ -24,11 +24,11 @@ class Store:
                 try:
                     result = json.loads(line)
                 except ValueError:
-                    continue  # cut off while it was written
+                    continue  # truncated while being written
                 self.results[result["key"], result["side"]] = result
 
     def get(self, cell, side, version=None):
-        """The last result; None where there is none, or none of this version."""
+        """The last result; None if there is none, or none of this version."""
         result = self.results.get((cell.key, side))
         if result and version and result["version"] != version:
             return None

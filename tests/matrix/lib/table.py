@@ -7,7 +7,7 @@ SHORT = {"works": "works", "hit": "hit", "false alarm": "**false alarm**", "miss
 
 
 def confusion(store, cells):
-    """What is right and wrong, ours against theirs."""
+    """Right and wrong verdicts, ours and theirs."""
     lines = ["| | cells | works, said so | hit: fails, refused | **miss**: fails, not refused | **false alarm**: works, refused |",
              "| --- | --- | --- | --- | --- | --- |"]
     for side, name in (("ours", "`find_package(TorchCUDA)`"), ("theirs", "`find_package(Torch)`")):
@@ -30,7 +30,7 @@ def _side(result, other):
 
 
 def cells_table(store, cells):
-    """A row a cell. The stage is where the consumer stopped: `ok` is that it loaded and ran."""
+    """A row per cell, with the stage where the consumer failed; `ok`: it loaded and ran."""
     lines = ["| libtorch | nvcc | compiler | C++ | kind | more | ours | stopped at | | theirs | stopped at | |",
              "| " + " | ".join(["---"] * 12) + " |"]
     for cell, ours, theirs in judge.pairs(store, cells):
@@ -46,7 +46,7 @@ def cells_table(store, cells):
 
 
 def disagreements(store, cells):
-    """Where our verdict is not the truth: what to change a rule by."""
+    """The cells where our verdict was wrong, to improve the rules."""
     lines = []
     for cell, ours, theirs in judge.pairs(store, cells):
         what = judge.outcome(ours, theirs)

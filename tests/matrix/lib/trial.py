@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""One side of one cell: configure a consumer, take its verdict, and see what really happens."""
+"""One side of one cell: configures a consumer, takes its verdict, and finds out what happens."""
 
 import json
 import os
@@ -11,7 +11,7 @@ import time
 import sites as layout
 from truth import Truth, first_error
 
-CONFIGURE_SECONDS = 180
+CONFIGURE_SECONDS = 1800
 CUDA_MAJOR = re.compile(r"^cuda\b[^=]*=\s*'(\d+)\.", re.MULTILINE)
 
 
@@ -33,6 +33,8 @@ class Trial:
         configured = time.time()
         (self.build / "configure.log").write_text(output)
         result = {"key": self.cell.key, "side": self.side, **self._verdict(exit_code, output)}
+        if "TORCHCUDA_DUMP" in os.environ:
+            self._dump(exit_code)
         if exit_code:
             late = f"no end after {CONFIGURE_SECONDS} s" if exit_code == 124 else first_error(output)
             result.update(stage="configure", error=late)
@@ -43,7 +45,7 @@ class Trial:
             result["seen"] = truth.seen
         result["seconds"] = [round(configured - start, 1), round(time.time() - configured, 1)]
         result["when"] = time.strftime("%Y-%m-%d")
-        # Paths of this machine say nothing to a reader.
+        # Paths of this machine are of no use to a reader.
         for name in ("TorchCUDA", "torch", "toolkit"):
             result["error"] = result["error"].replace(str(getattr(self, name, None) or "\0"), f"<{name}>")
         return result
@@ -94,13 +96,21 @@ class Trial:
         findings = [f"{one['severity']} {one['id']}" for one in report["findings"]]
         return {"verdict": report["verdict"], "findings": findings, "unchecked": sorted(report["not_checked"])}
 
+    def _dump(self, exit_code):
+        """For tests/dump/run: the exit code and the report, named by the cell."""
+        name = os.path.join(os.environ["TORCHCUDA_DUMP"], re.sub(r"[^A-Za-z0-9.=+_-]+", ",", self.cell.key))
+        with open(f"{name}.exit", "w", encoding="utf-8") as file:
+            file.write(f"exit {exit_code}\n")
+        if (self.build / "report.json").exists():
+            shutil.copy(self.build / "report.json", f"{name}.json")
+
     def _torch_major(self):
         with open(f"{self.torch}/torch/version.py", encoding="utf-8") as file:
             found = CUDA_MAJOR.search(file.read())
         return int(found.group(1)) if found else 0
 
     def _reference(self):
-        """Where libtorch's own CUDA headers, if they lie beside it, have cudaDeviceProp::multiProcessorCount."""
+        """multiProcessorCount's offset in the CUDA headers beside libtorch, if any."""
         for inner in (f"nvidia/cu{self._torch_major()}/include", "nvidia/cuda_runtime/include"):
             include = f"{self.torch}/{inner}"
             if os.path.exists(f"{include}/cuda_runtime_api.h"):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What really happens to a configured consumer: headers, compile, link, load, and what CUDA is in the process."""
+"""Takes a configured consumer through headers, compile, link and load, to its CUDA versions."""
 
 import json
 import re
@@ -8,7 +8,7 @@ import shlex
 STAGES = ("configure", "headers", "compile", "link", "load", "bind", "layout", "runtimes", "driver", "ok")
 
 
-# What a tool says before and after the line that matters.
+# Output before and after the relevant line.
 NOISE = re.compile(r"^(ninja:|FAILED:|CMake Error|CMake Warning|make|  (The |is not able|Run Build|Compiling))|warning:")
 TELLING = (
     r"cannot find -l|undefined reference|nvcc fatal|#error|fatal error:",
@@ -18,7 +18,7 @@ TELLING = (
 
 
 def first_error(output):
-    """The line of a tool's output that says what went wrong."""
+    """The line of a tool's output that names the error."""
     lines = [line.strip() for line in output.splitlines() if line.strip() and not NOISE.search(line)]
     for pattern in TELLING:
         for line in lines:
@@ -28,7 +28,7 @@ def first_error(output):
 
 
 def preprocess_command(entry, source):
-    """The compile command of one file, made to preprocess `source` into nothing."""
+    """The compile command of one file, changed to preprocess `source` and drop the result."""
     words, kept = shlex.split(entry["command"]), []
     skip = False
     for word in words:
@@ -40,12 +40,12 @@ def preprocess_command(entry, source):
             continue
         else:
             kept.append(word)
-    # -w: the warnings of a whole libtorch are no part of it.
+    # -w: warnings from all of libtorch do not matter here.
     return kept + ["-w", "-E", str(source), "-o", "/dev/null"]
 
 
 class Truth:
-    """One consumer's build folder, taken through the stages until one fails."""
+    """One consumer's build folder, through the stages until one fails."""
 
     def __init__(self, run, build, source, torch_major, reference, driver):
         self.run, self.build, self.source, self.driver = run, build, source, driver
@@ -66,7 +66,7 @@ class Truth:
         entries = json.loads((self.build / "compile_commands.json").read_text())
         for entry in entries:
             name = "all.cu" if entry["file"].endswith(".cu") else "all.cpp"
-            # Kernels that never see libtorch are not asked whether they could.
+            # Kernels that never use libtorch need not be able to.
             if name == "all.cu" and "WITH_LIBTORCH" not in entry["command"]:
                 continue
             exit_code, output = self.run(preprocess_command(entry, self.source / name), 120)
@@ -118,7 +118,7 @@ class Truth:
         return ""
 
     def _runtimes(self):
-        # Kernels that never see libtorch may have a runtime of their own: nothing passes between the two.
+        # Kernels that never use libtorch may have another runtime: the two share no objects.
         if self._number("cu.runtime") is not None and not self._with_libtorch("cu"):
             return ""
         majors = {int(value) // 1000 for value in self.seen.get("loaded", [])}

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# What enable_language(CUDA) put into CMAKE_CUDA_ARCHITECTURES by itself is told from everything that somebody asked for, be
-# it the same number, in the run that enables CUDA and in the next one, in which CUDAARCHS is another or none.
+# Tells CMake's default of CMAKE_CUDA_ARCHITECTURES from a requested list with the same number, in
+# the run that enables CUDA and in the next one, in which CUDAARCHS differs or is unset.
 set(nvcc /usr/local/cuda/bin/nvcc)
 need("${nvcc}")
 set(environment ${ENVIRONMENT})
@@ -23,7 +23,7 @@ endfunction()
 file(REMOVE_RECURSE "${WORK}")
 told(yes 75 default "")
 told(yes 75 default "")
-told(yes 75 default 90) # CMake reads CUDAARCHS in the first run only
+told(yes 75 default 90) # only the first run reads CUDAARCHS
 told(no 75 default "" -DCMAKE_CUDA_ARCHITECTURES=75)
 told(no 75 given "" -DCMAKE_CUDA_ARCHITECTURES=75)
 told(no 75 given "")
@@ -34,6 +34,6 @@ told(no 80 both "")
 told(no 75 entry "" -DENTRY=75)
 told(no 75 entry "")
 told(no 75 before "" -DBEFORE=75)
-told(no 75 after "" -DAFTER=75) # after the compiler's default, which is the same
+told(no 75 after "" -DAFTER=75) # equal to the compiler's default, but set later
 told(no 75 after "")
 told(no OFF after "" -DAFTER=OFF)

@@ -6,16 +6,24 @@ include("${TESTS}/harness.cmake")
 set(nvcc "nvcc.archs=75 80 86 87 88 89 90 100 110 103 120 121")
 set(sass "torch.sass=75 80 86 90 100 120")
 
-# chosen(<archs> <torch list> <source>)
-function(chosen archs arch_list source)
-  torchcuda_choose_architectures(got got_list got_source)
-  equal("${got} | ${got_list} | ${got_source}" "${archs} | ${arch_list} | ${source}")
+# chosen(<archs> <torch list> <source>): compares the decision for the current facts.
+function(chosen archs arch_list_wanted source)
+  torchcuda_facts_architectures()
+  torchcuda_copy_facts(machine plan)
+  torchcuda_use_facts(plan former)
+  torchcuda_complete_facts()
+  foreach(name IN ITEMS architectures arch_list architectures_source)
+    torchcuda_get_fact(${name} plan.${name})
+  endforeach()
+  torchcuda_use_facts("${former}")
+  string(REPLACE " " ";" got "${architectures}")
+  equal("${got} | ${arch_list} | ${architectures_source}" "${archs} | ${arch_list_wanted} | ${source}")
 endfunction()
 
 unset(ENV{CUDAARCHS})
 unset(ENV{TORCH_CUDA_ARCH_LIST})
 
-# Nobody says anything: the GPU, else what libtorch has kernels for and nvcc can build.
+# No request: the GPU, else what libtorch has kernels for and nvcc can build.
 facts("${nvcc}" "${sass}")
 chosen("75;80;86;90;100;120" "7.5 8.0 8.6 9.0 10.0 12.0+PTX" libtorch)
 facts("nvcc.archs=50 60 70 75 80 86 89 90" "torch.sass=70 75 80 86 90 100 120")
@@ -30,9 +38,9 @@ facts(torch.cuda=13.0)
 chosen("" "" "")
 facts("${nvcc}" "${sass}" gpu.0.cc=8.9 gpu.1.cc=8.6 gpu.2.cc=8.9)
 chosen("86;89" "8.6 8.9+PTX" GPU)
-facts("nvcc.archs=75 80 86 89 90" "${sass}" gpu.0.cc=12.0) # too new for nvcc: PTX of the newest serves it
+facts("nvcc.archs=75 80 86 89 90" "${sass}" gpu.0.cc=12.0) # too new for nvcc: PTX works
 chosen("90" "9.0+PTX" GPU)
-facts("${nvcc}" "${sass}" gpu.0.cc=7.0) # nvcc has dropped it: a rule says so
+facts("${nvcc}" "${sass}" gpu.0.cc=7.0) # nvcc has dropped it: a rule reports that
 chosen("75;80;86;90;100;120" "7.5 8.0 8.6 9.0 10.0 12.0+PTX" libtorch)
 facts("${nvcc}" "${sass}" gpu.0.cc=8.9 machine.source=TorchCUDA_RUNS_ON "machine.gpus=8.6 9.0")
 chosen("86;90" "8.6 9.0+PTX" TorchCUDA_RUNS_ON)
@@ -43,7 +51,7 @@ chosen("89" "8.9+PTX" GPU)
 facts("${nvcc}" "${sass}" "torch.arch_names=^([0-9]\\.[0-9](\\([0-9]\\.[0-9]\\))?)$")
 chosen("75;80;86;90;100;120" "7.5 8.0 8.6 9.0" libtorch)
 
-# TORCH_CUDA_ARCH_LIST, as variable and in the environment, in every spelling.
+# TORCH_CUDA_ARCH_LIST, as variable and environment variable, in every spelling.
 facts("${nvcc}" "${sass}" gpu.0.cc=8.9)
 foreach(
   pair
@@ -74,7 +82,7 @@ foreach(open IN ITEMS Auto Blackwall "8.0 x")
   chosen("89" "8.9+PTX" GPU)
 endforeach()
 
-# CMake's own come first.
+# CMake's own settings come first.
 set(TORCH_CUDA_ARCH_LIST 8.0)
 set(ENV{CUDAARCHS} "90-real;100")
 chosen("90-real;100" "9.0 10.0+PTX" CUDAARCHS)

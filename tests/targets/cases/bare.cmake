@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 3.25.2 4.4.4
 #
-# A machine without a toolkit: C++ needs none, and `.cu` builds with nvcc's wheels alone, by
-# whichever way nvcc is found.
+# A machine without a toolkit: C++ needs none, and `.cu` builds with nvcc's wheels alone, however
+# nvcc is found.
 need("${PACKAGES}/torch-2.11.0" "${NVCC}")
 set(bare "${TESTS}/bare")
 execute_process(COMMAND "${bare}" true RESULT_VARIABLE exit OUTPUT_QUIET ERROR_QUIET)
@@ -18,8 +18,8 @@ function(configure_bare build)
   run(${CMAKE} -S "${PROJECTS}/program" -B "${build}" -Werror=dev "-DCMAKE_MODULE_PATH=${SOURCE}/cmake" ${root} ${ARGN})
 endfunction()
 
-# The runtime's wheel lacks headers that its own headers include: only what includes none of them
-# builds.
+# The runtime's wheel lacks headers that its other headers include: only targets that include none
+# of them build.
 configure_bare("${WORK}/cxx" -DWITH_CUDA=OFF -DTorchCUDA_IGNORE=cuda-header-missing)
 run(${CMAKE} --build "${WORK}/cxx" --target through_static)
 run("${bare}" "${WORK}/cxx/through_static")

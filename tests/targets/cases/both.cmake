@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 4.4.4
 #
-# In one project with libtorch's own package, before and after it, in sibling folders, several
-# times.
+# Together with libtorch's own package, before and after it, in sibling folders, several times.
 need("${PACKAGES}/torch-2.11.0")
 configure("${PROJECTS}/both" "${WORK}/build" "-DTorchCUDA_ROOT=${PACKAGES}/torch-2.11.0" -DTorchCUDA_CHECK=OFF
   "-DTorch_DIR=${PACKAGES}/torch-2.11.0/torch/share/cmake/Torch" -DTORCH_CUDA_ARCH_LIST=8.0

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# The compile and link lines of the same sources, by TorchCUDA::TorchCUDA and by find_package(Torch)
-# with TORCH_CUDA_ARCH_LIST: equal but for the architectures and for what stands in
-# differences.cmake.
+# The same sources, by TorchCUDA::TorchCUDA and by find_package(Torch) with TORCH_CUDA_ARCH_LIST:
+# the compile and link lines are equal, except the architectures and the rows of differences.cmake.
 include("${TESTS}/differences.cmake")
 set(toolkit "/usr/local/cuda")
 need("${toolkit}/bin/nvcc")
@@ -12,7 +11,7 @@ string(REGEX MATCH "[0-9]+[.][0-9]+[.][0-9]+" version "${output}")
 foreach(package IN ITEMS torch-2.11.0 torch-2.15.0-full torch-2.9.1-full)
   need("${PACKAGES}/${package}")
   if(package STREQUAL "torch-2.15.0-full" AND version VERSION_LESS 3.25.2)
-    continue() # libtorch's package does not generate there: CUDA20 is unknown
+    continue() # libtorch's package cannot generate there: CUDA20 is unknown
   endif()
   set(root "${PACKAGES}/${package}")
   foreach(use IN ITEMS TorchCUDA Torch)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# An installed program holds no path of this machine, unless the project asks for it.
+# An installed program contains no path of the build machine, unless the project asks for it.
 need("${PACKAGES}/torch-2.11.0" "${NVCC}")
 foreach(link_path IN ITEMS OFF ON)
   set(build "${WORK}/build-${link_path}")

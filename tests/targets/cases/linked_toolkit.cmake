@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # packages: no
 #
-# A toolkit whose nvcc does not find its own libraries is reached through links, however its nvcc.profile
-# spells the folders and wherever its libraries lie; one that lacks nothing is used as it is. Nothing is
+# If a toolkit's nvcc does not find its libraries, links make them reachable, however nvcc.profile
+# spells the folders and wherever the libraries are. A complete toolkit is used directly. Nothing is
 # written into the toolkit.
 include("${TESTS}/harness.cmake")
 include("${TESTS}/toolkit.cmake")
@@ -12,7 +12,7 @@ set(
 )
 set(plain [["-L$(TOP)/lib/stubs" "-L$(TOP)/lib"]])
 
-# spell(<top> <libraries>): its nvcc.profile, with that line.
+# spell(<top> <line>): writes an nvcc.profile with that line.
 function(spell top line)
   file(
     WRITE "${top}/bin/nvcc.profile"
@@ -20,7 +20,8 @@ function(spell top line)
   )
 endfunction()
 
-# lay(<top> <folder of the libraries> <name of libcudart>): a toolkit; its libraries are put anywhere.
+# lay(<top> <folder of the libraries> <name of libcudart>): a toolkit with its libraries in that
+# folder.
 function(lay top folder cudart)
   file(COPY "${SOURCE}/tests/fakes/tools/nvcc" DESTINATION "${top}/bin")
   file(WRITE "${top}/include/cuda_runtime.h" "")
@@ -30,7 +31,7 @@ function(lay top folder cudart)
   endforeach()
 endfunction()
 
-# A case: <name> <links are needed> <folder of the libraries> <name of libcudart> <line of nvcc.profile>
+# case(<name> <links needed> <folder of the libraries> <name of libcudart> <line of nvcc.profile>)
 function(
   case
   name
@@ -63,13 +64,13 @@ case(silent no lib libcudart.so.13 "")
 case("o d$d;x[1]é" yes lib libcudart.so.13 "${sized}")
 case("o d$d;x[1]é2" yes lib libcudart.so.13 "${plain}")
 
-# Another version is installed in the same place: what the earlier links lead to stays as it is.
+# Another version is installed in the same place: the earlier links keep their targets.
 foreach(spelling IN ITEMS sized plain sized)
   spell("${WORK}/wheel-13.0" "${${spelling}}")
   try("exchanged: ${spelling}" yes "${WORK}/wheel-13.0" "${WORK}/wheel-13.0/lib")
 endforeach()
 
-# A toolkit reached through a link, and one each of whose files is a link into a store, as uv makes it.
+# A link to a toolkit, and one in which each file is a link into a store, as uv installs it.
 file(CREATE_LINK "${WORK}/wheel-13.2" "${WORK}/linked" SYMBOLIC)
 try(linked yes "${WORK}/linked" "${WORK}/linked/lib")
 file(GLOB_RECURSE names RELATIVE "${WORK}/wheel-13.2" "${WORK}/wheel-13.2/*")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# The same for the real wheels, each version that is there; and the nvcc of the other case reads their
-# nvcc.profile as they do themselves.
+# linked_toolkit for the real wheels, in every version present. The fake nvcc of that case reads
+# their nvcc.profile as the real ones do.
 need("${PACKAGES}/nvcc-13.0.88" "${PACKAGES}/nvcc-13.2.86")
 include("${TESTS}/harness.cmake")
 include("${TESTS}/toolkit.cmake")

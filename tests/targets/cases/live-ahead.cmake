@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# Live programs that were built beside the probe: they count where the commands turn out the same, and only
-# there; where a driver may be here, none runs before the probe has said so.
+# Trial programs built in parallel with the probe. They count only if the final commands are the
+# same. If there may be a driver, none runs before the probe has finished.
 include("${TESTS}/harness.cmake")
-torchcuda_need(facts/live facts/live_run)
+torchcuda_need(try/live try/live_run)
 need("${PACKAGES}/torch-2.11.0")
 unset(ENV{LD_LIBRARY_PATH})
 unset(ENV{LD_PRELOAD})
@@ -13,7 +13,7 @@ if(EXISTS /dev/nvidiactl OR EXISTS /dev/dxg)
   return()
 endif()
 
-# A compiler whose program does what it is told; both leave a line.
+# A compiler whose program does <does>; both write to the log.
 function(fake_compiler does)
   file(
     WRITE "${WORK}/compiler"
@@ -26,28 +26,25 @@ printf '#!/bin/sh\\necho ran >> %s\\n%s\\n' \"'${WORK}/calls'\" '${does}' > \"$o
   file(CHMOD "${WORK}/compiler" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 endfunction()
 
-# calls(<step> <expected>): what was built and run since the last call.
+# calls(<step> <expected>): the builds and runs since the last call.
 function(calls step expected)
   file(STRINGS "${WORK}/calls" lines)
   file(WRITE "${WORK}/calls" "")
   equal("${step}: ${lines}" "${step}: ${expected}")
 endfunction()
 
-# ahead(<closure.complete>): ahead, then in its turn; leaves what was called, and the stage.
+# ahead(<closure.complete> <before> <after>): runs the trial programs beside another tool, then in
+# order, and compares the calls of both. Leaves the stage.
 function(ahead complete before after)
   real_facts(torch-2.11.0 13.0 17)
   torchcuda_set_fact(project.cuda no)
   torchcuda_set_fact(host.compiler "${WORK}/compiler")
-  torchcuda_live_ahead(commands)
-  set(live_folder "${WORK}/cache/live")
-  set(live_script "${SOURCE}/cmake/TorchCUDA/facts/live_part.cmake")
+  torchcuda_live_ahead()
   file(WRITE "${WORK}/calls" "")
   torchcuda_run_tool(
     run
     TIMEOUT
     60
-    BESIDE
-    "${commands}"
     PROGRAM
     "${CMAKE_COMMAND}"
     -E
@@ -66,7 +63,7 @@ function(stage expected)
 endfunction()
 
 fake_compiler("exit 0")
-set(CMAKE_CXX_FLAGS "-DN=1") # a flag of its own, so that no earlier verdict is kept
+set(CMAKE_CXX_FLAGS "-DN=1") # a new flag, so that no remembered verdict applies
 ahead(yes "built;built;ran" "")
 stage(ok)
 
@@ -87,5 +84,6 @@ stage(run)
 
 set(TorchCUDA_PROBE inspect)
 real_facts(torch-2.11.0 13.0 17)
-torchcuda_live_ahead(commands)
-equal("${commands}" "")
+torchcuda_live_ahead()
+get_property(beside GLOBAL PROPERTY TorchCUDA.beside)
+equal("${beside}" 0)

@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# The live probe on real packages: that it says what is so, and where a build, a link, a load or a
-# run fails.
+# The trial programs on real packages: success, and failures of compile, link, load and run.
 include("${TESTS}/harness.cmake")
-torchcuda_need(gather facts/live facts/live_run)
+torchcuda_need(run/gather try/live try/live_run)
 need("${PACKAGES}/torch-2.11.0" "${PACKAGES}/torch-2.9.1" "${NVCC}")
 find_program(gxx g++)
 unset(ENV{LD_LIBRARY_PATH})
 unset(ENV{LIBRARY_PATH})
 
-# live(<fact>...): the facts of torch-2.11.0 with these on top; runs the probe.
+# live(<fact>...): judges the facts of torch-2.11.0, overridden by these.
 function(live package cuda standard)
   real_facts("${package}" "${cuda}" "${standard}")
   torchcuda_set_fact(host.compiler "${gxx}")
-  torchcuda_set_fact(project.architectures 80)
+  torchcuda_set_fact(plan.architectures 80)
   foreach(fact IN LISTS ARGN)
     string(REGEX MATCH "^[^=]+" key "${fact}")
     string(REGEX REPLACE "^[^=]+=" "" value "${fact}")
@@ -24,7 +23,7 @@ function(live package cuda standard)
   torchcuda_facts_live()
 endfunction()
 
-# is(<key> <regex>): the fact's value; `absent` for none.
+# is(<key> <regex>): compares a fact's value; `absent` if there is none.
 function(is key expression)
   torchcuda_get_fact(value "${key}")
   if(NOT DEFINED value)
@@ -48,38 +47,31 @@ is(live.torch.cuda_loaded "^13[.]0$")
 is(live.torch.cudnn "^9[.]")
 is(live.torch.cudnn_loaded "^9[.]19[.]0$")
 is(live.torch.cpu "^ok$")
-file(TIMESTAMP "${WORK}/cache/live/torch.log" first "%s%f")
-
-# Nothing changed: nothing is built.
-live(torch-2.11.0 13.0 17 ${nvcc})
-is(live.torch.stage "^ok$")
-file(TIMESTAMP "${WORK}/cache/live/torch.log" second "%s%f")
-equal("${second}" "${first}")
 
 # C++ alone asks for no nvcc.
 live(torch-2.11.0 13.0 17 project.cuda=no)
 is(live.cuda.stage "^absent$")
 is(live.torch.stage "^ok$")
 
-# The ABI of the strings is another than libtorch's.
+# The string ABI differs from libtorch's.
 live(torch-2.11.0 13.0 17 project.cuda=no torch.abi=0)
 is(live.torch.stage "^link$")
 is(live.torch.error "undefined reference to .at::show_config")
 
-# The wheels beside libtorch are not there; without the linker's look at them, the loader notices.
+# The wheels beside libtorch are missing; with the linker's check off, the loader fails.
 live(torch-2.9.1 12.8 17 project.cuda=no)
 is(live.torch.stage "^link$")
 live(torch-2.9.1 12.8 17 project.cuda=no closure.complete=yes)
 is(live.torch.stage "^load$")
 is(live.torch.error "error while loading shared libraries: lib")
 
-# A host compiler that is none, an architecture that is none, a standard that is none.
-live(torch-2.11.0 13.0 17 ${nvcc} project.architectures=20)
+# An invalid host compiler, architecture and standard.
+live(torch-2.11.0 13.0 17 ${nvcc} plan.architectures=20)
 is(live.cuda.stage "^compile$")
 is(live.cuda.error "nvcc fatal.*compute_20")
 is(live.torch.stage "^ok$")
 
-# A fake compiler, whose program ends in other ways.
+# A fake compiler, whose program fails in other ways.
 function(fake_compiler does)
   file(
     WRITE "${WORK}/compiler"
@@ -108,7 +100,7 @@ foreach(
   live(torch-2.11.0 13.0 17 project.cuda=no "host.compiler=${WORK}/compiler" gpu.count=1)
   is(live.torch.stage "^${stage}$")
 endforeach()
-# No GPU is known to be here, or the program is for elsewhere: what the GPU says does not count.
+# No known GPU here, or another target machine: the GPU's result does not count.
 fake_compiler("echo live.torch.no_gpu=100")
 live(torch-2.11.0 13.0 17 project.cuda=no "host.compiler=${WORK}/compiler")
 is(live.torch.stage "^ok$")

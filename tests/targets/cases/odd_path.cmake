@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 4.4.4
 #
-# libtorch and nvcc in folders whose names CMake could not carry in a target's property.
+# libtorch and nvcc in folders whose names a target's property cannot hold.
 need("${PACKAGES}/torch-2.11.0" "${NVCC}")
 set(odd "${WORK}/a b;c[d$e ü")
 file(MAKE_DIRECTORY "${odd}")
@@ -14,7 +14,7 @@ foreach(
 )
   configure_file("${PROJECTS}/program/${name}" "${WORK}/project/${name}" COPYONLY)
 endforeach()
-set(ENV{TorchCUDA_ROOT} "${odd}/site") # no list holds it
+set(ENV{TorchCUDA_ROOT} "${odd}/site") # a list cannot hold it
 run("${CMAKE}" -S "${WORK}/project" -B "${WORK}/build" -Werror=dev "-DCMAKE_MODULE_PATH=${SOURCE}/cmake" -DTorchCUDA_CHECK=OFF
   "-DCMAKE_CUDA_COMPILER=${NVCC}"
 )

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 3.22.6 3.25.2 4.4.4
 #
-# Everything a project can make of the target builds, loads, and keeps libtorch_cuda.so; nvcc is the
-# one of wheels, which needs more than CMake gives it.
+# Every kind of target that a project can link builds, loads, and keeps libtorch_cuda.so. nvcc is
+# that of the wheels, which needs more than CMake provides.
 need("${PACKAGES}/torch-2.11.0" "${NVCC}")
 configure("${PROJECTS}/program" "${WORK}/build" "-DTorchCUDA_ROOT=${PACKAGES}/torch-2.11.0" "-DCMAKE_CUDA_COMPILER=${NVCC}"
   -DCMAKE_CUDA_FLAGS=-DSTANDARD=201703L -DTorchCUDA_CHECK=OFF
@@ -25,7 +25,7 @@ foreach(
     fail("${name} has lost libtorch_cuda.so: ${entries}")
   endif()
 endforeach()
-# C++ that calls the runtime gets libtorch's own, one that does not does not need it by itself.
+# C++ that calls the runtime gets libtorch's; other C++ does not link it.
 dynamic(entries "${WORK}/build/runtime")
 if(
   NOT "${entries}" MATCHES "libcudart.so.13"

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # cmakes: 4.4.4
 #
-# The layout of the zip: libtorch with its CUDA libraries in one folder. Made out of the wheels'
-# files by hard links and a build-version file, since the zip itself is another three gigabytes; its
-# libraries have hashes in their names there.
+# The layout of the zip: libtorch and its CUDA libraries in one folder. Made from the wheels' files
+# by hard links and a build-version file, as the real zip has three gigabytes; there, the libraries
+# have hashes in their names.
 set(wheel "${PACKAGES}/torch-2.11.0")
 need("${wheel}" "${NVCC}")
 set(zip "${WORK}/libtorch")

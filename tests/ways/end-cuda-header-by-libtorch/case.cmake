@@ -1,4 +1,4 @@
-# The same by a header of the project, and one of libtorch's; with the wheels of CUDA 12.
+# CUDA headers through a header of the project, and one of libtorch's; with the wheels of CUDA 12.
 set(CASE_PROJECT "@FOLDER@/projects/cuda-headers")
 set(CASE_NEEDS torch-2.9.1-full)
 set(CASE_ISOLATE toolkit)
@@ -6,6 +6,7 @@ set(
   CASE_ARGS
   "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1-full"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DVARIANT=libtorch
 )
 set(CASE_EXIT 1)

@@ -1,4 +1,5 @@
-# A target that is not built by default, and one with a folder behind a condition: it may work, so it is no error.
+# A target that is not built by default, and one with a conditional include folder: it may work, so
+# no error.
 set(CASE_PROJECT "@FOLDER@/projects/cuda-headers")
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_ISOLATE toolkit)
@@ -6,6 +7,7 @@ set(
   CASE_ARGS
   "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DVARIANT=unsure
   "-DCUDA_INCLUDE=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/include"
 )

@@ -1,10 +1,16 @@
-# A source that includes cuda_runtime_api.h, on a machine that has CUDA's headers only in the wheels beside libtorch, which
-# lack a part of them: an error before anything is compiled.
+# A source includes cuda_runtime_api.h, but the only CUDA headers are in the wheels beside libtorch,
+# which lack some: an error before anything is compiled.
 set(CASE_PROJECT "@FOLDER@/projects/cuda-headers")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_ISOLATE toolkit)
-set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0" -DTorchCUDA_PROBE=none -DVARIANT=direct)
+set(
+  CASE_ARGS
+  "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0"
+  -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
+  -DVARIANT=direct
+)
 set(CASE_EXIT 1)
 set(
   CASE_EXPECT

@@ -1,10 +1,12 @@
-# libtorch of CUDA 12 and nvcc 13's kernels in a library: a driver for CUDA 12 serves the one and refuses the other's runtime.
+# libtorch of CUDA 12, and kernels of nvcc 13 in a library: a driver for CUDA 12 accepts libtorch,
+# but not the kernels' runtime.
 set(CASE_PROJECT "@FOLDER@/projects/kernels-apart")
 set(CASE_NEEDS torch-2.9.1-full nvcc-13.0.88)
 set(
   CASE_ARGS
   "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1-full"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DTorchCUDA_RUNS_ON=driver=570.86.15
   -DCMAKE_CUDA_ARCHITECTURES=80
 )

@@ -1,4 +1,4 @@
-# CPATH, and a source that includes CUDA's headers: an error.
+# CPATH leads to other CUDA headers, and a source includes them: an error.
 set(CASE_NEEDS torch-2.9.1)
 set(CASE_PROJECT "@FOLDER@/projects/headers-first")
 set(CASE_PREPARE ../projects/headers-first/prepare.cmake)
@@ -9,6 +9,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   "-DOTHER=@WORK@/cuda-13/include"
   "-DHOW=TorchCUDA::TorchCUDA"
   -DSOURCE=cuda

@@ -1,4 +1,4 @@
-# An imported target that is linked before TorchCUDA::TorchCUDA.
+# An imported target, linked before TorchCUDA::TorchCUDA.
 set(CASE_NEEDS torch-2.9.1)
 set(CASE_PROJECT "@FOLDER@/projects/headers-first")
 set(CASE_PREPARE ../projects/headers-first/prepare.cmake)
@@ -8,6 +8,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   "-DOTHER=@WORK@/cuda-13/include"
   "-DHOW=other|TorchCUDA::TorchCUDA"
   -DSOURCE=cuda

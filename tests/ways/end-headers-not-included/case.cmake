@@ -8,6 +8,7 @@ set(
   "-DCUDAToolkit_ROOT=@WORK@/cuda-12"
   "-D_TorchCUDA_system_root=@WORK@/system"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   "-DOTHER=@WORK@/cuda-13/include"
   "-DHOW=folder"
   -DSOURCE=plain

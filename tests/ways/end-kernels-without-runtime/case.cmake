@@ -1,10 +1,11 @@
-# Kernels that bring no CUDA runtime: an older driver is no error, since what they do with it is not known.
+# Kernels without a CUDA runtime: an older driver is no error, since their use is unknown.
 set(CASE_PROJECT "@FOLDER@/projects/kernels-apart")
 set(CASE_NEEDS torch-2.9.1-full nvcc-13.0.88)
 set(
   CASE_ARGS
   "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.9.1-full"
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DTorchCUDA_RUNS_ON=driver=570.86.15
   -DCMAKE_CUDA_ARCHITECTURES=80
   -DRUNTIME=None

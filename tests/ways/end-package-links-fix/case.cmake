@@ -1,4 +1,4 @@
-# The remedy that end-package-links-older is told: nothing more is said, and the program is linked and runs.
+# The fix of end-package-links-older: no finding, and the program links and runs.
 set(CASE_PROJECT "@FOLDER@/projects/own-package")
 set(CASE_PREPARE ../projects/own-package/toolkit.cmake)
 set(CASE_NEEDS torch-2.15.0-full torch-2.11.0 nvcc-13.0.88)

@@ -1,4 +1,4 @@
-# A shared library is linked all the same, and libtorch's own NCCL is loaded: no error.
+# A shared library links anyway, and loads libtorch's NCCL: no error.
 set(CASE_PROJECT "@FOLDER@/projects/own-package")
 set(CASE_PREPARE ../projects/own-package/toolkit.cmake)
 set(CASE_NEEDS torch-2.15.0-full torch-2.11.0 nvcc-13.0.88)

@@ -1,5 +1,5 @@
-# libtorch's own targets and a toolkit with an older NCCL: the linker takes that one for the one that came with libtorch.
-# Measured without this module: undefined reference to ncclCommResume.
+# libtorch's own targets, and a toolkit with an older NCCL: the linker takes that one, not
+# libtorch's. Measured without this module: undefined reference to ncclCommResume.
 set(CASE_PROJECT "@FOLDER@/projects/own-package")
 set(CASE_PREPARE ../projects/own-package/toolkit.cmake)
 set(CASE_NEEDS torch-2.15.0-full torch-2.11.0 nvcc-13.0.88)

@@ -1,4 +1,4 @@
-# A name that libtorch's package does not know: without it the list is taken.
+# An architecture name that libtorch's package cannot parse: without it, the list works.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")

@@ -1,4 +1,4 @@
-# The same for .cu sources.
+# libtorch's package does not raise the standard of .cu sources; the fix does.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKE_ONLY 3.25.2 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")
@@ -8,6 +8,7 @@ set(
   "-DCMAKE_PREFIX_PATH=@PACKAGES@/torch-2.11.0/torch"
   -DCMAKE_CXX_STANDARD=17
   -DCMAKE_CUDA_STANDARD=14
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
   -DTorchCUDA_PROBE=none
 )
 set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")

@@ -1,4 +1,4 @@
-# libtorch's own package does not raise the standard; the fix does, and the program builds.
+# libtorch's package does not raise the standard; the fix does, and the program builds.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKE_ONLY 3.25.2 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")

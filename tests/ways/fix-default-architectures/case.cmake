@@ -1,5 +1,5 @@
-# Without TorchCUDA a list of architectures is what the project needs: with it there is nothing to say, and the list is
-# what is built.
+# Without TorchCUDA the project needs a list of architectures. With a list there is no finding, and
+# that list is built.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Configures one project plainly, in way 1 (alone, and beside a dependency provider) and in way 2, and compares what all
-# its find_package() calls left:   cmake -DCMAKE= -DSOURCE= -DWORK= -P run.cmake
+# Configures one project plainly, by route 1 (alone, and beside a dependency provider) and by route
+# 2, and compares the results of all its find_package() calls:
+#   cmake -DCMAKE= -DSOURCE= -DWORK= -P run.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
 include("${CMAKE_CURRENT_LIST_DIR}/../../clean_environment.cmake")
 if(NOT EXISTS "${CMAKE}")
@@ -13,17 +14,17 @@ string(REGEX MATCH "[0-9]+[.][0-9]+[.][0-9]+" version "${version}")
 set(check "${SOURCE}/cmake/TorchCUDACheck.cmake")
 set(other "${CMAKE_CURRENT_LIST_DIR}/../way1-other-provider/provider.cmake")
 
-# Names that may differ, with the reason.
+# Variables that may differ, and why.
 set(
   allowed
-  "(TORCHCUDA|TorchCUDA)_[^=]*" # the results of find_package(TorchCUDA) and the switches of this test
-  "_?CMAKE_PROJECT_(TOP_LEVEL_INCLUDES|INCLUDE_BEFORE)" # how way 1 is reached
-  "CMAKE_MODULE_PATH" # how way 2 is reached
+  "(TORCHCUDA|TorchCUDA)_[^=]*" # find_package(TorchCUDA)'s results, the test's switches
+  "_?CMAKE_PROJECT_(TOP_LEVEL_INCLUDES|INCLUDE_BEFORE)" # how route 1 is enabled
+  "CMAKE_MODULE_PATH" # how route 2 is enabled
   "STATE|WAY" # of this test
 )
-set(allowed_way2 "Torch_DIR") # find_package(TorchCUDA) hands the judged libtorch to find_package(Torch)
+set(allowed_way2 "Torch_DIR") # by it, find_package(TorchCUDA) names the judged libtorch
 
-# state(<out> <way> [<argument>...]): what a configure run left, one line for each thing.
+# state(<out> <way> [<argument>...]): the results of a configure run, one per line.
 function(state out way)
   file(REMOVE_RECURSE "${WORK}/build" "${WORK}/state.txt")
   string(REPLACE "|" "\\;" arguments "${ARGN}") # `|` stands for a `;` inside an argument
@@ -80,7 +81,8 @@ compare(way1 "-DCMAKE_PROJECT_INCLUDE_BEFORE=${check}")
 compare(way2 "-DTORCHCUDA_MODULES=${SOURCE}/cmake")
 if(NOT version VERSION_LESS 3.24)
   compare(way1 "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=${check}")
-  set(PLAIN "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=${other}" -DODD_WORD=other) # this provider takes no backslash
+  # This provider cannot handle a backslash.
+  set(PLAIN "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=${other}" -DODD_WORD=other)
   compare(way1 "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=${other}|${check}" -DODD_WORD=other)
   compare(way1 "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=${check}|${other}" -DODD_WORD=other)
 endif()

@@ -1,4 +1,5 @@
-# An own list with an architecture that nvcc has dropped: said before CMake's compiler test, which would blame the compiler.
+# A list with an architecture that nvcc has dropped: reported before CMake's compiler test, whose
+# message blames the compiler.
 set(CASE_NEEDS nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 3.25.2 4.4.4)
 set(CASE_ROUTE "-DCMAKE_PROJECT_INCLUDE_BEFORE=@SOURCE@/cmake/TorchCUDACheck.cmake")

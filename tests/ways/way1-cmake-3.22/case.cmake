@@ -1,4 +1,4 @@
-# Older CMake: by CMAKE_PROJECT_INCLUDE_BEFORE; the libtorch of the active environment is found there, too.
+# Older CMake, by CMAKE_PROJECT_INCLUDE_BEFORE: the active environment's libtorch is found as well.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKE_ONLY 3.22.6)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")

@@ -1,4 +1,5 @@
-# libtorch for CUDA 12, nvcc 13, a .cu that includes libtorch: said at the end, when it is known, before anything is compiled.
+# libtorch for CUDA 12, nvcc 13, and a .cu that includes libtorch: reported at the end of configure,
+# before anything is compiled.
 set(CASE_NEEDS torch-2.9.1-full nvcc-13.0.88)
 set(CASE_CMAKES 3.25.2 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")

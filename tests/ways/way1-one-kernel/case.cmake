@@ -1,4 +1,5 @@
-# Nothing of the project is touched; with libtorch's package alone its .cu does not compile (see way1-without).
+# The project is unchanged; with libtorch's package alone its .cu does not compile (see
+# way1-without).
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.25.2 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")

@@ -1,4 +1,4 @@
-# A project that never says where libtorch is, and an active environment that has one.
+# A project that does not say where libtorch is, in an active environment that has one.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.25.2 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/one-kernel")

@@ -1,5 +1,5 @@
-# Another dependency provider, which calls find_package() again: it is not displaced, libtorch is found in the active
-# environment and judged all the same.
+# Another dependency provider, which calls find_package() again: it stays in place; the active
+# environment's libtorch is still found and judged.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.25.2 4.4.4)
 set(

@@ -1,4 +1,4 @@
-# As vcpkg does it: find_package is a macro of somebody else's.
+# find_package is a macro of another tool, as with vcpkg.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.25.2 4.4.4)
 set(CASE_ROUTE "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=@SOURCE@/cmake/TorchCUDACheck.cmake")

@@ -1,4 +1,4 @@
-# A project with an error of its own: it stays its own.
+# The project's own error is reported unchanged.
 set(CASE_ROUTE "-DCMAKE_PROJECT_TOP_LEVEL_INCLUDES=@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_EXIT 1)
 set(CASE_EXPECT "-- TorchCUDA: find_package\\(Torch\\) will be checked" "the project's own error")

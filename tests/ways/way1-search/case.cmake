@@ -1,5 +1,6 @@
-# Whose libtorch find_package(Torch) takes where the active environment has one: a place that the project names wins, a
-# call that excludes CMake's default places finds none, and what is not Torch's search sees nothing of it.
+# The libtorch that find_package(Torch) takes if the active environment has one: a place named by
+# the project wins; a call that excludes CMake's default places finds none; searches for other
+# packages are not affected.
 set(CASE_CMAKES 3.22.6 3.25.2 4.4.4)
 set(CASE_ROUTE "-DCMAKE_PROJECT_INCLUDE_BEFORE=@SOURCE@/cmake/TorchCUDACheck.cmake")
 set(CASE_PREPARE lay_libtorchs.cmake)

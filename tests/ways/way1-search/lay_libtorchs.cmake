@@ -1,4 +1,5 @@
-# Two made-up libtorchs, which say who they are: the environment's, and one that only the project can name.
+# Two fake libtorchs that print which they are: the environment's, and one that only the project can
+# name.
 foreach(place IN ITEMS "a b;c[d ü/venv/lib/python3.11/site-packages" named)
   set(torch "${WORK}/${place}/torch")
   file(WRITE "${torch}/lib/libtorch.so" "")

@@ -1,4 +1,5 @@
-# find_package(TorchCUDA) after find_package(Torch): too late to prepare it. What its package put into the flags is judged.
+# find_package(TorchCUDA) after find_package(Torch): too late to prepare it. What its package added
+# to the flags is judged.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.25.2 4.4.4)
 set(CASE_ARGS "-DCMAKE_PREFIX_PATH=@PACKAGES@/torch-2.11.0/torch" -DTorchCUDA_PROBE=none)

@@ -1,4 +1,4 @@
-# The caller's CMAKE_CUDA_ARCHITECTURES is the same before and after, in both folders, and the same in a second run.
+# The caller's CMAKE_CUDA_ARCHITECTURES stays the same, in both folders and in a second run.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/two-folders")

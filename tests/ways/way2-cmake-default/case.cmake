@@ -1,5 +1,5 @@
-# CMake's own default in CMAKE_CUDA_ARCHITECTURES is nobody's wish: that libtorch's package ignores it is no news.
-# The list that the package gets is its own, 8.9 and 12.0a too, without what nvcc refuses.
+# CMake's default in CMAKE_CUDA_ARCHITECTURES is no request: that libtorch's package ignores it is
+# not reported. The package uses its own list, with 8.9 and 12.0a, without what nvcc refuses.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(

@@ -1,4 +1,5 @@
-# CMake's default of CMAKE_CUDA_ARCHITECTURES does not come back after libtorch's package: the kernel would not compile for it.
+# CMake's default of CMAKE_CUDA_ARCHITECTURES does not return after libtorch's package: the kernel
+# would not compile for it.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/async-kernel")

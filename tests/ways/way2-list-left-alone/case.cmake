@@ -1,4 +1,4 @@
-# A TORCH_CUDA_ARCH_LIST of the user's stays as it is.
+# The user's TORCH_CUDA_ARCH_LIST stays unchanged.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_PROJECT "@FOLDER@/projects/two-folders")
 set(

@@ -1,4 +1,5 @@
-# libtorch's package takes TORCH_CUDA_ARCH_LIST and clears the project's own list, which this nvcc would refuse: nothing is wrong.
+# libtorch's package takes TORCH_CUDA_ARCH_LIST and clears the project's own list, which this nvcc
+# would refuse: no finding.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/async-kernel")

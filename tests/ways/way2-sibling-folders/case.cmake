@@ -1,5 +1,5 @@
-# find_package(TorchCUDA) above, find_package(Torch) in two folders below: both are prepared, and both build with nvcc 13
-# and no GPU, where libtorch's own package asks for compute_50.
+# find_package(TorchCUDA) in the top folder, find_package(Torch) in two subfolders: both are
+# prepared, and both build with nvcc 13 and no GPU; libtorch's package alone asks for compute_50.
 set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
 set(CASE_CMAKES 3.22.6 3.25.2 4.4.4)
 set(CASE_PROJECT "@FOLDER@/projects/two-folders")

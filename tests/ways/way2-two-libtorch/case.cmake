@@ -1,4 +1,5 @@
-# find_package(TorchCUDA) judged one libtorch, find_package(Torch) takes another: both are named, the other is judged, too.
+# find_package(TorchCUDA) judged one libtorch, find_package(Torch) takes another: the report names
+# both and judges the other.
 set(CASE_NEEDS torch-2.11.0 torch-2.9.1-full nvcc-13.0.88)
 set(
   CASE_ARGS

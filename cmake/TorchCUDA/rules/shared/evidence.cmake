@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What several rules conclude in the same way. They read the facts of the rule that calls them.
+# Judgements that several rules share. They read the facts of the calling rule.
 include_guard(GLOBAL)
 
-# torchcuda_judge_coverage(<prefix> <gpus> <words> <bad words>): <prefix>_odd: the GPUs whose word is one of the bad
-# ones, <prefix>_usable: `yes` where another is served or its word is unknown.
+# torchcuda_judge_coverage(<prefix> <gpus> <words> <bad words>): <prefix>_odd: the GPUs whose word
+# is a bad one; <prefix>_usable: `yes` if another GPU is covered or its word is unknown.
 function(torchcuda_judge_coverage prefix gpus words bad)
   string(REPLACE " " ";" gpus "${gpus}")
   string(REPLACE " " ";" words "${words}")
@@ -29,8 +29,9 @@ function(torchcuda_judge_coverage prefix gpus words bad)
   set("${prefix}_usable" "${usable}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_symbols_by_cause(<prefix> <cause>): of the undefined symbols with that cause: <prefix>_count, and of the
-# first one <prefix>_symbol (with its version), _needed_by, _library and _resolved.
+# torchcuda_symbols_by_cause(<prefix> <cause>): the undefined symbols with that cause.
+# <prefix>_count; and of the first one <prefix>_symbol (with version), _needed_by, _library and
+# _resolved.
 function(torchcuda_symbols_by_cause prefix cause)
   set(count 0)
   set(n 0)
@@ -56,8 +57,8 @@ function(torchcuda_symbols_by_cause prefix cause)
   set("${prefix}_count" ${count} PARENT_SCOPE)
 endfunction()
 
-# torchcuda_run_severity(<out>): what this machine's loader shows is an error here, and a warning where the
-# program is built for another machine.
+# torchcuda_run_severity(<out>): the severity of what this machine's loader shows: error, or warning
+# if cross-compiling.
 function(torchcuda_run_severity out)
   torchcuda_known(cross project.cross no)
   set("${out}" error PARENT_SCOPE)
@@ -76,8 +77,9 @@ function(torchcuda_symbol_text out symbol count)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_judge_live(<part> <out severity> <out found>): what the live program of this part showed; <found> is
-# empty where all is well. A compile of the libtorch part may fail by the time limit or by a flag of ours: a warning.
+# torchcuda_judge_live(<part> <out severity> <out found>): judges the trial program of this part;
+# <found> is empty if all is well. A failed compile of the libtorch part is a warning: our time
+# limit or flags may be the cause.
 function(torchcuda_judge_live part out_severity out_found)
   set(stage "${fact.live.${part}.stage}")
   set(severity error)
@@ -102,15 +104,16 @@ function(torchcuda_judge_live part out_severity out_found)
   if(NOT bad STREQUAL "" AND (found STREQUAL "" OR stage STREQUAL "run"))
     list(JOIN bad ", " found)
     if(good GREATER 0)
-      set(severity warning) # another GPU computes
+      set(severity warning) # another GPU works
     endif()
   endif()
   set("${out_severity}" "${severity}" PARENT_SCOPE)
   set("${out_found}" "${found}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_fix_found_first(<out> <library> <right>): what to do about a library of the loader's that is the wrong one:
-# where LD_LIBRARY_PATH leads to it, take that folder out; else put the right one (<right>: a package) beside libtorch.
+# torchcuda_fix_found_first(<out> <library> <right>): the fix if the loader finds the wrong copy of
+# a library. If LD_LIBRARY_PATH leads to it, remove that folder; else install the package <right>
+# beside libtorch.
 function(torchcuda_fix_found_first out library right)
   set(n 0)
   set(via "")

@@ -1,28 +1,19 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Which Python package brings a library. They read the facts of the rule that calls them.
+# The Python packages that hold libraries. They read the facts of the calling rule.
 include_guard(GLOBAL)
 
-# _torchcuda_owner(<out> <soname>): the Python package that holds the library for libtorch's CUDA major.
-# Source: the dependencies that the torch wheels 2.9.1 (cu12) and 2.15.0 (cu13) declare, read 2026-11-22.
+# _torchcuda_owner(<out> <soname>): the Python package with this library, for libtorch's CUDA major.
+# Source: the dependencies of the torch wheels 2.9.1 (cu12) and 2.15.0 (cu13), read 2026-11-22.
 function(_torchcuda_owner out soname)
   torchcuda_known(major torch.cuda_major 12)
   set(suffix "-cu${major}")
-  set(
-    rows
-    libcudart:cuda-runtime
-    libnvrtc:cuda-nvrtc
-    libcupti:cuda-cupti
-    libcublasLt:cublas
-    libcublas:cublas
-    libcufft:cufft
-    libcufile:cufile
-    libcurand:curand
-    libcusolver:cusolver
-    libcusparse:cusparse
-    libnvJitLink:nvjitlink
-    libnvToolsExt:nvtx
+  string(
+    CONCAT rows
+    "libcudart:cuda-runtime libnvrtc:cuda-nvrtc libcupti:cuda-cupti libcublasLt:cublas libcublas:cublas "
+    "libcufft:cufft libcufile:cufile libcurand:curand libcusolver:cusolver libcusparse:cusparse libnvJitLink:nvjitlink libnvToolsExt:nvtx"
   )
+  string(REPLACE " " ";" rows "${rows}")
   set("${out}" "" PARENT_SCOPE)
   string(REGEX REPLACE "(-builtins)?\\.so.*$" "" stem "${soname}")
   foreach(row IN LISTS rows)
@@ -32,7 +23,7 @@ function(_torchcuda_owner out soname)
       if(major LESS 13)
         string(APPEND package "${suffix}")
       elseif(package MATCHES "^nvidia-(cuda-.*|nvtx|nvjitlink)$")
-        set(package "'${package}==${major}.*'") # the others have versions of their own
+        set(package "'${package}==${major}.*'") # the others have their own version numbers
       endif()
       set("${out}" "${package}" PARENT_SCOPE)
     endif()
@@ -48,7 +39,7 @@ function(_torchcuda_owner out soname)
   endif()
 endfunction()
 
-# torchcuda_owners(<out> <sonames>): the packages of all of them, each once.
+# torchcuda_owners(<out> <sonames>): the packages of all these libraries, without duplicates.
 function(torchcuda_owners out sonames)
   set(owners "")
   foreach(soname IN LISTS sonames)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What several rules say in the same words. They read the facts of the rule that calls them.
+# Texts that several rules share. They read the facts of the calling rule.
 include_guard(GLOBAL)
 
-# torchcuda_known(<out> <key> [<else>]): the fact, or the other text (default: empty) where it is unknown.
+# torchcuda_known(<out> <key> [<else>]): the fact, or <else> (default: empty) if it is unknown.
 function(torchcuda_known out key)
   set("${out}" "${ARGN}" PARENT_SCOPE)
   if(DEFINED "fact.${key}")
@@ -11,7 +11,7 @@ function(torchcuda_known out key)
   endif()
 endfunction()
 
-# torchcuda_name_libtorch(<out>): `libtorch 2.9.1`, or `libtorch`.
+# torchcuda_name_libtorch(<out>): `libtorch 2.9.1`, or `libtorch` if the version is unknown.
 function(torchcuda_name_libtorch out)
   torchcuda_known(version torch.version)
   string(STRIP "libtorch ${version}" name)
@@ -30,8 +30,9 @@ function(torchcuda_libtorch_built_for out)
   endif()
 endfunction()
 
-# torchcuda_candidate(<out> nvcc|host <low> <below>): the newest other compiler on this machine whose version is at
-# least <low> and below <below>: <out>_path and <out>_version, both empty where there is none.
+# torchcuda_candidate(<out> nvcc|host <low> <below>): the newest other compiler on this machine with
+# a version of at least <low> and below <below>: <out>_path and <out>_version, both empty if there
+# is none.
 function(torchcuda_candidate out kind low below)
   set(path "")
   set(version "")
@@ -54,8 +55,8 @@ function(torchcuda_candidate out kind low below)
   set("${out}_version" "${version}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_nvcc_bounds(<out low> <out below>): the versions of nvcc that may be advised: of libtorch's major, where `.cu` files
-# use it. Needs project.cuda and torch.cuda_major in the rule's USES.
+# torchcuda_nvcc_bounds(<out low> <out below>): the nvcc versions to recommend: libtorch's major if
+# `.cu` files use libtorch. Needs project.cuda and torch.cuda_major in the rule's USES.
 function(torchcuda_nvcc_bounds out_low out_below)
   set("${out_low}" 1 PARENT_SCOPE)
   set("${out_below}" 999 PARENT_SCOPE)
@@ -66,7 +67,7 @@ function(torchcuda_nvcc_bounds out_low out_below)
   endif()
 endfunction()
 
-# torchcuda_define(<out> <variable> <value>): `-DVARIABLE=value`, quoted where a shell needs it.
+# torchcuda_define(<out> <variable> <value>): `-DVARIABLE=value`, quoted for the shell if needed.
 function(torchcuda_define out variable value)
   if("${value}" MATCHES "^[A-Za-z0-9._/+:,=@%-]*$")
     set("${out}" "-D${variable}=${value}" PARENT_SCOPE)
@@ -76,8 +77,9 @@ function(torchcuda_define out variable value)
   endif()
 endfunction()
 
-# torchcuda_fix_nvcc(<out> <low> <below> <what>): how to come to an nvcc of at least <low> and below <below>:
-# the command with one that is on this machine, else what to install (<what>, as `CUDA 12`).
+# torchcuda_fix_nvcc(<out> <low> <below> <what>): how to get an nvcc of at least <low> and below
+# <below>: the command that selects one on this machine, else what to install (<what>: `CUDA 12`,
+# for example).
 function(torchcuda_fix_nvcc out low below what)
   torchcuda_candidate(other nvcc "${low}" "${below}")
   if(other_path STREQUAL "")
@@ -98,8 +100,8 @@ function(torchcuda_architecture_name out number)
   set("${out}" "${name}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_fix_first_folder(<out> <named by> <header>): how the folder of this header stops coming before those of
-# TorchCUDA::TorchCUDA.
+# torchcuda_fix_first_folder(<out> <named by> <header>): how to stop this header's folder from
+# coming before those of TorchCUDA::TorchCUDA.
 function(torchcuda_fix_first_folder out by header)
   get_filename_component(folder "${header}" DIRECTORY)
   if(by MATCHES "PATH$")

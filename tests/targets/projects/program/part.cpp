@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include <string>
 
-// Declared as in libtorch's ATen/Version.h, which includes much.
+// As in libtorch's ATen/Version.h, which includes much more.
 namespace at {
 std::string show_config();
 }

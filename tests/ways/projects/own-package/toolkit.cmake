@@ -1,8 +1,10 @@
-# For CASE_PREPARE: a toolkit as an installer lays it, with the libraries, NCCL too, that came with libtorch 2.11.0.
+# For CASE_PREPARE: a toolkit in the installer's layout, with libtorch 2.11.0's libraries, including
+# NCCL.
 set(toolkit "${WORK}/toolkit")
 set(wheels "${PACKAGES}/nvcc-13.0.88/nvidia/cu13")
 file(MAKE_DIRECTORY "${toolkit}/lib64" "${toolkit}/bin")
-file(GLOB programs RELATIVE "${wheels}" "${wheels}/bin/*") # nvcc finds the rest by `..`: no link to the folder
+# nvcc finds the rest by `..`: bin must not be a link.
+file(GLOB programs RELATIVE "${wheels}" "${wheels}/bin/*")
 foreach(name IN LISTS programs ITEMS include nvvm)
   file(CREATE_LINK "${wheels}/${name}" "${toolkit}/${name}" SYMBOLIC)
 endforeach()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# What a libtorch for ROCm, or on another system, sets; it enables a language, as those do.
+# The results of a libtorch for ROCm, or for another system; like those, it enables a language.
 enable_language(C)
 add_library(torch INTERFACE IMPORTED)
 set_target_properties(torch PROPERTIES INTERFACE_COMPILE_DEFINITIONS FROM_LIBTORCH)

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: BSD-3-Clause
+include_guard(GLOBAL)
+
+# torchcuda_standard(<out> <standard>): maps a C++ standard to a number that grows with it: 98 and
+# 03 become 3, which is less than 11.
+function(torchcuda_standard out standard)
+  if("${standard}" MATCHES "^(9[0-9]|0[0-9])$")
+    set(standard 3)
+  endif()
+  set("${out}" "${standard}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_now(<out>): gives microseconds since 1970. Before CMake 3.23, in whole seconds.
+function(torchcuda_now out)
+  if(CMAKE_VERSION VERSION_LESS 3.23)
+    string(TIMESTAMP now "%s000000" UTC)
+  else()
+    string(TIMESTAMP now "%s%f" UTC)
+  endif()
+  set("${out}" "${now}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_machine(<out>): gives the machine that the program is built for. `cmake -P` has no
+# CMAKE_SYSTEM_PROCESSOR.
+function(torchcuda_machine out)
+  torchcuda_read(var CMAKE_SYSTEM_PROCESSOR)
+  set(machine "${var_CMAKE_SYSTEM_PROCESSOR}")
+  if("${machine}" STREQUAL "")
+    cmake_host_system_information(RESULT machine QUERY OS_PLATFORM)
+  endif()
+  string(TOLOWER "${machine}" machine)
+  string(REGEX REPLACE "^(amd64|x64)$" "x86_64" machine "${machine}")
+  string(REGEX REPLACE "^arm64$" "aarch64" machine "${machine}")
+  set("${out}" "${machine}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_words(<out> <text>): splits a text at `;`, `,` and blanks.
+function(torchcuda_words out text)
+  string(REGEX MATCHALL "[^ \t\r\n,;]+" words "${text}")
+  set("${out}" "${words}" PARENT_SCOPE)
+endfunction()

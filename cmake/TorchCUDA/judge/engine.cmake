@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# The engine: runs each rule over the facts and stores the findings. It knows no rule by name.
+include_guard(GLOBAL)
+torchcuda_need(judge/declare)
+
+# torchcuda_finding([SEVERITY <s>] FOUND <t> [FOUND_AT <t>] REQUIRED <t> [REQUIRED_AT <t>]
+#   WHY <t> [WHY_AT <t>] FIX <t> [OR <t>] [SUMMARY <t>] [UNLESS <t>])
+#
+# A rule calls it to report a misfit. `…_AT` is the place, printed in its own column. OR: a second
+# fix. UNLESS: when it is right to silence the finding. SUMMARY: the sentence of the final error
+# (default: TITLE). Reads the variables that torchcuda_judge() sets: the rule's id, its set of
+# findings and the facts.
+function(torchcuda_finding)
+  set(
+    one
+    SEVERITY
+    FOUND
+    FOUND_AT
+    REQUIRED
+    REQUIRED_AT
+    WHY
+    WHY_AT
+    FIX
+    OR
+    SUMMARY
+    UNLESS
+  )
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "${one}" "")
+  if(DEFINED arg_UNPARSED_ARGUMENTS)
+    message(
+      FATAL_ERROR
+      "TorchCUDA: a finding of '${rule}' has stray words: ${arg_UNPARSED_ARGUMENTS}"
+    )
+  endif()
+  set(arg_ID "${rule}")
+  get_property(arg_TITLE GLOBAL PROPERTY "TorchCUDA.rule.${rule}.TITLE")
+  _torchcuda_depth(arg_DEPTH "${rule}")
+  if(NOT DEFINED arg_SEVERITY)
+    get_property(arg_SEVERITY GLOBAL PROPERTY "TorchCUDA.rule.${rule}.SEVERITY")
+  endif()
+  if(NOT DEFINED arg_SUMMARY)
+    set(arg_SUMMARY "${arg_TITLE}")
+  endif()
+  if(DEFINED fact.project.target) # at the end of configure
+    set(arg_TARGET "${fact.project.target}")
+  endif()
+  _torchcuda_add_finding(arg "${findings}")
+endfunction()
+
+# _torchcuda_add_finding(<prefix> <set>): adds a finding with the fields <prefix>_<field>.
+function(_torchcuda_add_finding prefix set)
+  get_property(count GLOBAL PROPERTY "TorchCUDA.${set}.findings")
+  math(EXPR next "0${count} + 1")
+  set_property(GLOBAL PROPERTY "TorchCUDA.${set}.findings" ${next})
+  torchcuda_finding_fields(fields)
+  foreach(field IN LISTS fields)
+    set(text "")
+    if(DEFINED ${prefix}_${field})
+      set(text "${${prefix}_${field}}")
+    endif()
+    set_property(GLOBAL PROPERTY "TorchCUDA.${set}.finding.${next}.${field}" "${text}")
+  endforeach()
+endfunction()
+
+# _torchcuda_depth(<out> <id>): how far from the cause a rule looks: 0 versions, 1 loaded libraries,
+# 2 trial programs. Sorting by it puts the likeliest cause first.
+function(_torchcuda_depth out id)
+  get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${id}.NEEDS")
+  set(depth 0)
+  if("${needs}" MATCHES "live\\.")
+    set(depth 2)
+  elseif("${needs}" MATCHES "(closure|cudnn)\\.")
+    set(depth 1)
+  endif()
+  set("${out}" ${depth} PARENT_SCOPE)
+endfunction()
+
+# torchcuda_code_severity(<out>): the severity of a misfit between nvcc's headers and libtorch's. It
+# is an error only if `.cu` files use libtorch; other kernels build and run (measured).
+function(torchcuda_code_severity out)
+  set("${out}" warning PARENT_SCOPE)
+  if(DEFINED fact.project.cuda AND "${fact.project.cuda}" STREQUAL "torch")
+    set("${out}" error PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_applies(<out> <id>): `yes`, `no`, or `unknown: <missing facts>`.
+function(_torchcuda_applies out id)
+  get_property(only GLOBAL PROPERTY "TorchCUDA.rule.${id}.ONLY")
+  get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${id}.NEEDS")
+  set(missing "")
+  foreach(condition IN LISTS only)
+    string(REGEX MATCH "^([^=]*)=(.*)$" condition "${condition}")
+    set(key "${CMAKE_MATCH_1}")
+    string(REPLACE "," ";" values "${CMAKE_MATCH_2}")
+    if(NOT DEFINED fact.${key})
+      list(APPEND missing "${key}")
+    elseif(NOT "${fact.${key}}" IN_LIST values)
+      set("${out}" no PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+  foreach(key IN LISTS needs)
+    if(NOT DEFINED fact.${key})
+      list(APPEND missing "${key}")
+    endif()
+  endforeach()
+  if(missing STREQUAL "")
+    set("${out}" yes PARENT_SCOPE)
+  else()
+    list(REMOVE_DUPLICATES missing)
+    list(JOIN missing ", " missing)
+    set("${out}" "unknown: ${missing}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# torchcuda_judge(<facts> <findings>): runs every rule over the facts, into the set <findings>.
+function(torchcuda_judge facts findings)
+  torchcuda_load_rules()
+  get_property(keys GLOBAL PROPERTY "TorchCUDA.${facts}.facts")
+  foreach(key IN LISTS keys)
+    get_property(fact.${key} GLOBAL PROPERTY "TorchCUDA.${facts}.fact.${key}")
+  endforeach()
+  set_property(GLOBAL PROPERTY "TorchCUDA.${findings}.findings" 0)
+  set(checked "")
+  set(skipped "")
+  get_property(rules GLOBAL PROPERTY TorchCUDA.rules)
+  foreach(rule IN LISTS rules)
+    _torchcuda_applies(applies "${rule}")
+    if(applies STREQUAL "yes")
+      list(APPEND checked "${rule}")
+      string(REPLACE "-" "_" name "${rule}")
+      cmake_language(CALL "torchcuda_rule_${name}")
+    elseif(NOT applies STREQUAL "no")
+      list(APPEND skipped "${rule}")
+      string(REPLACE "unknown: " "" missing "${applies}")
+      set_property(GLOBAL PROPERTY "TorchCUDA.${findings}.skipped.${rule}" "${missing}")
+    endif()
+  endforeach()
+  set_property(GLOBAL PROPERTY "TorchCUDA.${findings}.checked" "${checked}")
+  set_property(GLOBAL PROPERTY "TorchCUDA.${findings}.skipped" "${skipped}")
+endfunction()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: BSD-3-Clause
+include_guard(GLOBAL)
+
+# torchcuda_all_targets(<out targets> <out imported>): the targets that all directories build, and
+# the names of imported targets. An imported target is visible only in its own directory.
+function(torchcuda_all_targets out_targets out_imported)
+  set_property(GLOBAL PROPERTY TorchCUDA.targets "")
+  set_property(GLOBAL PROPERTY TorchCUDA.imported "")
+  _torchcuda_targets_of("${CMAKE_SOURCE_DIR}")
+  get_property(targets GLOBAL PROPERTY TorchCUDA.targets)
+  get_property(imported GLOBAL PROPERTY TorchCUDA.imported)
+  list(REMOVE_DUPLICATES imported)
+  set("${out_targets}" "${targets}" PARENT_SCOPE)
+  set("${out_imported}" "${imported}" PARENT_SCOPE)
+endfunction()
+
+function(_torchcuda_targets_of folder)
+  get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
+  get_property(imported DIRECTORY "${folder}" PROPERTY IMPORTED_TARGETS)
+  set_property(GLOBAL APPEND PROPERTY TorchCUDA.targets ${targets})
+  set_property(GLOBAL APPEND PROPERTY TorchCUDA.imported ${imported})
+  get_property(below DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
+  # A `;` in a path splits it: join parts up to the next absolute path. A `[` keeps two paths
+  # together: torchcuda_split() takes them apart.
+  torchcuda_split(part "${below}" ";")
+  set(n 0)
+  set(path "")
+  while(n LESS part_count)
+    if(IS_ABSOLUTE "${part_${n}}" AND NOT "${path}" STREQUAL "")
+      _torchcuda_targets_of("${path}")
+      set(path "")
+    endif()
+    if("${path}" STREQUAL "")
+      set(path "${part_${n}}")
+    else()
+      string(APPEND path ";${part_${n}}")
+    endif()
+    math(EXPR n "${n} + 1")
+  endwhile()
+  if(NOT "${path}" STREQUAL "")
+    _torchcuda_targets_of("${path}")
+  endif()
+endfunction()

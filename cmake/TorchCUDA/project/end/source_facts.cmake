@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Derives facts from the includes of a target's sources. Headers of CUDA, and those of libtorch that
+# include them, are read only if CUDA's headers are incomplete or of another major. The wheel of the
+# CUDA runtime is incomplete: it includes crt/host_defines.h, which is in another wheel.
+include_guard(GLOBAL)
+torchcuda_need(project/end/scan)
+
+# torchcuda_source_facts(<out problem> <target> <imported> <program> <how it links libtorch>): sets
+# project.torch_whole, project.lacks_header* and project.cuda_header_*.
+function(
+  torchcuda_source_facts
+  out
+  target
+  imported
+  program
+  how
+)
+  torchcuda_get_fact(variant torch.variant)
+  set(incomplete no)
+  set(other no)
+  if("${how},${variant}" STREQUAL "TorchCUDA,cuda")
+    _torchcuda_headers_incomplete(incomplete)
+    _torchcuda_headers_of_another_major(other)
+  endif()
+  set(read "")
+  if(incomplete OR other)
+    set(read "torch_cuda cuda")
+  endif()
+  torchcuda_scan_sources(problem "${target}" "${imported}" "${program}" "${read}")
+  torchcuda_scan_fact(whole cxx torch_whole)
+  torchcuda_set_fact(project.torch_whole "${whole}")
+  if(incomplete)
+    _torchcuda_missing_cuda_header()
+  endif()
+  torchcuda_scan_fact(runtime cxx cuda_runtime)
+  if(other AND "${runtime}" STREQUAL "yes")
+    torchcuda_scan_fact(source cxx cuda_runtime.source)
+    torchcuda_scan_fact(sure cxx sure)
+    torchcuda_set_fact(project.cuda_header_source "${source}")
+    torchcuda_set_fact(project.cuda_header_sure "${sure}")
+  endif()
+  set("${out}" "${problem}" PARENT_SCOPE)
+endfunction()
+
+# A quoted name may be a generated file of the project: then the finding is not sure.
+function(_torchcuda_missing_cuda_header)
+  torchcuda_scan_fact(missing cxx missing_cuda)
+  if(NOT "${missing}" STREQUAL "yes")
+    return()
+  endif()
+  foreach(field IN ITEMS header by source quoted)
+    torchcuda_scan_fact(${field} cxx "missing_cuda.${field}")
+  endforeach()
+  torchcuda_scan_fact(sure cxx sure)
+  torchcuda_set_fact(project.lacks_header "${header}")
+  torchcuda_set_fact(project.lacks_header_by "${by}")
+  torchcuda_set_fact(project.lacks_header_source "${source}")
+  if("${quoted}" STREQUAL "" OR "${header}" MATCHES "^(crt|nv)/")
+    torchcuda_set_fact(project.lacks_header_sure "${sure}")
+  endif()
+endfunction()
+
+function(_torchcuda_headers_of_another_major out)
+  torchcuda_get_fact(major torch.cuda_major)
+  torchcuda_get_fact(cuda headers.cuda)
+  set("${out}" no PARENT_SCOPE)
+  if(DEFINED major AND DEFINED cuda AND NOT "${cuda}" MATCHES "^${major}[.]")
+    set("${out}" yes PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_headers_incomplete(<out>): the CUDA headers of TorchCUDA::TorchCUDA include missing
+# files. Or it has none, and the compiler finds none by itself.
+function(_torchcuda_headers_incomplete out)
+  foreach(
+    key
+    IN
+    ITEMS
+      torch.cuda_major
+      torch.variant
+      torch.library_dir
+      headers.search.0
+      headers.found
+      headers.planned_path
+      headers.planned_missing
+  )
+    string(REPLACE "." "_" name "${key}")
+    torchcuda_get_fact(value "${key}")
+    set(${name} "${value}")
+    unset(value)
+  endforeach()
+  set("${out}" no PARENT_SCOPE)
+  if(
+    "${torch_cuda_major}" STREQUAL ""
+    OR "${headers_search_0}" STREQUAL ""
+    OR NOT "${torch_variant}" STREQUAL "cuda"
+    OR NOT EXISTS "${torch_library_dir}/libtorch.so"
+  )
+    return() # unknown, or not our target
+  elseif("${headers_planned_path}" STREQUAL "")
+    if("${headers_found}" STREQUAL "no")
+      set("${out}" yes PARENT_SCOPE)
+    endif()
+  elseif(NOT "${headers_planned_missing}" MATCHES "^(none|)$")
+    set("${out}" yes PARENT_SCOPE)
+  endif()
+endfunction()

@@ -1,0 +1,20 @@
+# Every run asks Python: that it has no torch is not remembered.
+# plain folder only
+file(MAKE_DIRECTORY "${WORK}/elsewhere")
+lay_tool(python3)
+set(ENV{FAKE_PYTHON_SITE} "${WORK}/elsewhere")
+set(ENV{FAKE_PYTHON_LOG} "${WORK}/starts")
+expect(torch.found no)
+
+function(between)
+  if(run STREQUAL "warm")
+    lay_wheel("${WORK}/elsewhere" 2.9.1 12.8 cu128)
+    set(ENV{FAKE_PYTHON_TORCH} "${WORK}/elsewhere/torch")
+    torchcuda_clear_facts()
+    torchcuda_locate_torch()
+    torchcuda_get_fact(root torch.root)
+    if(NOT "${root}" STREQUAL "${WORK}/elsewhere/torch")
+      message(SEND_ERROR "what was installed since is not seen: ${root}")
+    endif()
+  endif()
+endfunction()

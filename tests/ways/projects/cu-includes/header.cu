@@ -1,0 +1,2 @@
+// A header of the project in angle brackets.
+#include <part.h>

@@ -1,0 +1,4 @@
+#pragma once
+#ifdef __CUDACC__
+#include <torch/types.h>
+#endif
