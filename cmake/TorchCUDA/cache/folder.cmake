@@ -76,7 +76,7 @@ done]]
   endif()
   set("${out_build}" "" PARENT_SCOPE)
   set("${out_user}" "" PARENT_SCOPE)
-  if("${told}" MATCHES "^([0-9]+)\nfolder 0\n(.*)folder 1\n(.*)$")
+  if("${told}" MATCHES "^([0-9]+)\nfolder 0(\n.*)folder 1(\n.*)$")
     set(listing "${CMAKE_MATCH_3}")
     _torchcuda_open_folder(trusted "${build}.${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}")
     set("${out_build}" "${trusted}" PARENT_SCOPE)
@@ -86,10 +86,10 @@ done]]
 endfunction()
 
 # _torchcuda_open_folder(<out> <folder> <listing>): gives the folder if its listing begins with the
-# folder itself, else empty; notes the files that can be trusted.
+# folder itself, else empty; notes the files that can be trusted. A listing starts with a newline.
 function(_torchcuda_open_folder out folder listing)
   set("${out}" "" PARENT_SCOPE)
-  string(FIND "${listing}" "${folder}/.\n" at)
+  string(FIND "${listing}" "\n${folder}/.\n" at)
   if("${folder}" STREQUAL "" OR NOT at EQUAL 0)
     return()
   endif()

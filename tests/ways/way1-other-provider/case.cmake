@@ -14,6 +14,6 @@ set(
   CASE_EXPECT
   "provided: Torch"
   "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
-  "one-kernel: [^\n]*7\\.5"
+  "one-kernel: [^\n]*\\[8\\.0 8\\.6"
 )
 set(CASE_REFUSE "(error|warning) \\[")
