@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
 # The steps of exchanged.cmake.
+include("${CMAKE_CURRENT_LIST_DIR}/report.cmake")
 
 # program(<name> <path>): a program in WORK that starts another one. All are of one size.
 function(program name path)
@@ -31,13 +32,7 @@ function(run out)
   if(NOT EXISTS "${WORK}/report.json")
     message(FATAL_ERROR "exit ${result}:\n${output}")
   endif()
-  file(READ "${WORK}/report.json" report)
-  string(
-    REGEX REPLACE "\n[^\n]*\"(inspect[.]cached|live[.][^\"]*[.]log)\"[^\n]*"
-    ""
-    report
-    "${report}"
-  )
+  read_report(report)
   string(REGEX REPLACE "/torchcuda-[0-9A-Za-z]+/live/" "/torchcuda-/live/" report "${report}")
   set("${out}" "${report}" PARENT_SCOPE)
 endfunction()

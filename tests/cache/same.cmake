@@ -12,6 +12,7 @@ endif()
 file(REMOVE_RECURSE "${WORK}")
 set(FOLDER "${SOURCE}/tests/configure")
 include("${FOLDER}/fake_toolkit.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/report.cmake")
 fake_toolkit("${WORK}/12" 12.8.93 14)
 fake_toolkit("${WORK}/13" 13.0.88 15)
 file(WRITE "${WORK}/bin/nvcc" "#!/bin/sh\nexec \"$TOOLKIT/bin/nvcc\" \"$@\"\n")
@@ -69,13 +70,7 @@ function(judge out)
   if(NOT result EQUAL 0 OR NOT EXISTS "${WORK}/report.json")
     message(FATAL_ERROR "exit ${result}:\n${output}")
   endif()
-  file(READ "${WORK}/report.json" report)
-  string(
-    REGEX REPLACE "\n[^\n]*\"(inspect[.]cached|live[.][^\"]*[.]log)\"[^\n]*"
-    ""
-    report
-    "${report}"
-  )
+  read_report(report)
   set("${out}" "${report}" PARENT_SCOPE)
 endfunction()
 

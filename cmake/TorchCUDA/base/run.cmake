@@ -6,12 +6,13 @@ include_guard(GLOBAL)
 # torchcuda_run_tool(<prefix> [TIMEOUT <seconds>] [DIRECTORY <dir>] PROGRAM <file> [<argument>...])
 #
 # Sets <prefix>_result (`0`, an exit code, or words such as `Process terminated due to timeout`),
-# <prefix>_output (standard output) and <prefix>_error (standard error).
+# <prefix>_output (standard output) and <prefix>_error (standard error). The time limit is
+# TorchCUDA_TOOL_TIMEOUT unless TIMEOUT is given.
 # EVAL: an argument may hold any byte, and `[` would hide separators in a list. So the call is built
 # from the names of the arguments, never from their values.
 # Output goes to files: with a pipe, CMake would wait for a grandchild that outlives the time limit.
 function(torchcuda_run_tool prefix)
-  set(option_TIMEOUT 10)
+  torchcuda_option(option_TIMEOUT TorchCUDA_TOOL_TIMEOUT 30)
   set(option_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
   set(at 1)
   while(at LESS ARGC AND NOT "${ARGV${at}}" STREQUAL "PROGRAM")

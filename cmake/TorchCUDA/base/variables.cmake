@@ -33,6 +33,21 @@ function(torchcuda_read kind)
   endforeach()
 endfunction()
 
+# torchcuda_flags(<out> <out name> CXX|CUDA): gives the project's flags and the variable that holds
+# them: CMAKE_<language>_FLAGS or, before CMake has read it, the environment variable.
+function(torchcuda_flags out out_name language)
+  torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_CUDA_FLAGS)
+  torchcuda_read(env CXXFLAGS CUDAFLAGS)
+  set(name "CMAKE_${language}_FLAGS")
+  set(flags "${var_${name}}")
+  if(NOT DEFINED "${name}")
+    set(name "${language}FLAGS")
+    set(flags "${env_${name}}")
+  endif()
+  set("${out}" "${flags}" PARENT_SCOPE)
+  set("${out_name}" "${name}" PARENT_SCOPE)
+endfunction()
+
 # torchcuda_hint(<prefix> <name>): gives the values of a hint as <prefix>_0, <prefix>_1, the CMake
 # variable before the environment variable; <prefix>_count is their number. Ignores a NOTFOUND of
 # find_*().

@@ -4,9 +4,9 @@
 # module may know it.
 include_guard(GLOBAL)
 
-# torchcuda_check_switches(<out>): prints unknown names. <out>: one sentence about a wrong value, or
+# torchcuda_switches_problem(<out>): prints unknown names. <out>: one sentence about a wrong value, or
 # empty.
-function(torchcuda_check_switches out)
+function(torchcuda_switches_problem out)
   set(values_FAIL_ON "error, warning, unchecked or never")
   set(values_PROBE "live, inspect or none")
   set(values_CHECK "ON or OFF")
@@ -92,13 +92,6 @@ function(torchcuda_nearest out word list)
     endif()
   endforeach()
   set("${out}" "${nearest}" PARENT_SCOPE)
-endfunction()
-
-# torchcuda_switches_problem(<out>): one sentence about a wrong value, or empty.
-function(torchcuda_switches_problem out)
-  set("${out}" "" PARENT_SCOPE)
-  torchcuda_check_switches(problem)
-  set("${out}" "${problem}" PARENT_SCOPE)
 endfunction()
 
 # torchcuda_refuse_switches(): ends a project's run if a switch has a wrong value.

@@ -8,11 +8,8 @@ include_guard(GLOBAL)
 # <prefix>_version and <prefix>_standard (the default C++ standard), empty if the compiler fails;
 # <prefix>_error is its standard error.
 function(torchcuda_compiler_macros prefix compiler)
-  torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
   torchcuda_run_tool(
     run
-    TIMEOUT
-    "${timeout}"
     PROGRAM
     "${compiler}"
     ${ARGN}

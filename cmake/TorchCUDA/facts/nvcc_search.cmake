@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 include_guard(GLOBAL)
+torchcuda_need(locate/nvcc_program)
 
 # torchcuda_facts_nvcc_search(): nvcc.own_dir, the folder that nvcc takes as its own;
 # nvcc.linker_options, the options that it passes to the linker. `nvcc -v` prints what it read from
@@ -17,20 +18,11 @@ function(torchcuda_facts_nvcc_search)
   )
     return()
   endif()
-  torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(
-    run
-    TIMEOUT
-    "${timeout}"
-    PROGRAM
-    "${nvcc}"
-    -v
-    __torchcuda_no_such_file
-  )
-  if("${run_output}${run_error}" MATCHES "#\\$ _HERE_=([^\r\n]*)")
+  torchcuda_nvcc_profile(text "${nvcc}")
+  if("${text}" MATCHES "#\\$ _HERE_=([^\r\n]*)")
     torchcuda_set_fact(nvcc.own_dir "${CMAKE_MATCH_1}")
   endif()
-  if("${run_output}${run_error}" MATCHES "#\\$ LIBRARIES=([^\r\n]*)")
+  if("${text}" MATCHES "#\\$ LIBRARIES=([^\r\n]*)")
     torchcuda_set_fact(nvcc.linker_options "${CMAKE_MATCH_1}")
   endif()
 endfunction()

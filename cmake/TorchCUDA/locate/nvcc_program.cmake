@@ -52,19 +52,15 @@ function(torchcuda_toolkit_of_nvcc nvcc)
   torchcuda_set_toolkit("${root}")
 endfunction()
 
-# `nvcc -v` prints its profile before it reports the missing file.
+# torchcuda_nvcc_profile(<out> <nvcc>): gives the output of `nvcc -v`, with lines such as `#$ TOP=…`
+# from nvcc.profile. nvcc prints them before it reports the missing file.
+function(torchcuda_nvcc_profile out nvcc)
+  torchcuda_run_tool(run PROGRAM "${nvcc}" -v __torchcuda_no_such_file)
+  set("${out}" "${run_output}${run_error}" PARENT_SCOPE)
+endfunction()
+
 function(_torchcuda_ask_top nvcc)
-  torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
-  torchcuda_run_tool(
-    run
-    TIMEOUT
-    "${timeout}"
-    PROGRAM
-    "${nvcc}"
-    -v
-    __torchcuda_no_such_file
-  )
-  set(text "${run_output}${run_error}")
+  torchcuda_nvcc_profile(text "${nvcc}")
   if("${text}" MATCHES "#\\$ TOP=([^\r\n]+)")
     set(root "${CMAKE_MATCH_1}")
     torchcuda_absolute(root "${root}")

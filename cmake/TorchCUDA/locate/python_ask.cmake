@@ -23,11 +23,8 @@ sys.stdout.buffer.write(b"\ntorchcuda:torch=" + os.fsencode(where) + b"\n")
 ]]
   )
   torchcuda_work_dir(dir)
-  torchcuda_option(timeout TorchCUDA_TOOL_TIMEOUT 30)
   torchcuda_run_tool(
     run
-    TIMEOUT
-    "${timeout}"
     DIRECTORY
     "${dir}"
     PROGRAM

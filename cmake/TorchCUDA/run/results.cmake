@@ -54,6 +54,17 @@ function(torchcuda_set_results report)
   torchcuda_set_verdict_results()
 endfunction()
 
+# torchcuda_failure(<out>): the text of the final error; empty if the run does not fail.
+function(torchcuda_failure out)
+  get_property(fails GLOBAL PROPERTY TorchCUDA.project.fails)
+  get_property(summary GLOBAL PROPERTY TorchCUDA.project.summary)
+  get_property(report GLOBAL PROPERTY TorchCUDA.result.REPORT)
+  set("${out}" "" PARENT_SCOPE)
+  if(fails)
+    set("${out}" "TorchCUDA: ${summary}\n  Nothing was compiled. Report: ${report}" PARENT_SCOPE)
+  endif()
+endfunction()
+
 # torchcuda_set_verdict_results(): the results that a later judgement changes.
 function(torchcuda_set_verdict_results)
   set(ids "")

@@ -13,13 +13,6 @@ bool IsPlain(char c) {
   return letter || (c != 0 && strchr("._/+:,=@ -", c) != nullptr);
 }
 
-int HexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
-
 }  // namespace
 
 Text EncodeFact(Text value) {

@@ -56,6 +56,13 @@ Text Number(int64_t number) {
   return Join({digits});
 }
 
+int HexDigit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return -1;
+}
+
 bool StartsWith(Text text, Text prefix) { return text.substr(0, prefix.size()) == prefix; }
 
 bool EndsWith(Text text, Text suffix) {

@@ -22,6 +22,9 @@ Text Join(std::initializer_list<Text> parts);
 const char* CString(Text text);
 Text Number(int64_t number);
 
+// The value of a hexadecimal digit, or -1.
+int HexDigit(char c);
+
 bool StartsWith(Text text, Text prefix);
 bool EndsWith(Text text, Text suffix);
 bool Contains(Text text, Text part);

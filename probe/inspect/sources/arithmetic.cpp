@@ -19,11 +19,9 @@ constexpr Operator kOperators[] = {
 uint64_t Bits(int64_t number) { return static_cast<uint64_t>(number); }
 int64_t Signed(uint64_t bits) { return static_cast<int64_t>(bits); }
 
-int Digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return 99;
+bool IsDigit(char c, unsigned base) {
+  int digit = HexDigit(c);
+  return digit >= 0 && digit < int(base);
 }
 
 bool Compare(Text token, int64_t left, int64_t right) {
@@ -86,9 +84,9 @@ bool ReadNumber(Text text, int64_t* number) {
   }
   uint64_t value = 0;
   size_t digits = 0;
-  while (digits < text.size() && (text[digits] == '\'' || Digit(text[digits]) < int(base))) {
+  while (digits < text.size() && (text[digits] == '\'' || IsDigit(text[digits], base))) {
     if (text[digits] != '\'') {
-      uint64_t next = value * base + static_cast<uint64_t>(Digit(text[digits]));
+      uint64_t next = value * base + static_cast<uint64_t>(HexDigit(text[digits]));
       if (value > (UINT64_MAX >> 1) / base) return false;  // unsigned from here on
       value = next;
     }

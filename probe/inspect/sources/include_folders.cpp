@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "include_folders.h"
 
-#include "../base/file_identity.h"
-
 namespace inspect {
 
 bool IsRegularFile(Text path) { return S_ISREG(IdentityOf(path).mode); }
@@ -11,9 +9,9 @@ IncludeFolders::IncludeFolders(const FactReader& request, Text prefix) {
   auto list = [&](Text name) { return request.GetList(Join({prefix, ".", name})); };
   List<Text> system = list("system");
   List<Text> compiler = list("compiler");
-  List<Text> later;
-  for (Text path : system) later.Add(path);
-  for (Text path : compiler) later.Add(path);
+  List<FileIdentity> later;
+  for (Text path : system) later.Add(IdentityOf(path));
+  for (Text path : compiler) later.Add(IdentityOf(path));
   AddAll(list("quote"), FolderKind::kQuote, {});
   // A folder given by -I and -isystem counts as -isystem, as in gcc.
   AddAll(list("include"), FolderKind::kProject, later);
@@ -21,11 +19,12 @@ IncludeFolders::IncludeFolders(const FactReader& request, Text prefix) {
   AddAll(compiler, FolderKind::kCompiler, {});
 }
 
-void IncludeFolders::AddAll(const List<Text>& paths, FolderKind kind, const List<Text>& later) {
+void IncludeFolders::AddAll(const List<Text>& paths, FolderKind kind,
+                            const List<FileIdentity>& later) {
   for (Text path : paths) {
     FileIdentity identity = IdentityOf(path);
     bool known = !identity.folder();
-    for (Text other : later) known = known || identity.SameFile(IdentityOf(other));
+    for (const FileIdentity& other : later) known = known || identity.SameFile(other);
     if (!known) folders_.Add({path, kind});
   }
 }

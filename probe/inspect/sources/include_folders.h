@@ -3,6 +3,7 @@
 #pragma once
 
 #include "../base/facts.h"
+#include "../base/file_identity.h"
 
 namespace inspect {
 
@@ -29,7 +30,8 @@ class IncludeFolders {
     Text path;
     FolderKind kind;
   };
-  void AddAll(const List<Text>& paths, FolderKind kind, const List<Text>& later);
+  // Leaves out folders that are in `later`.
+  void AddAll(const List<Text>& paths, FolderKind kind, const List<FileIdentity>& later);
 
   List<Folder> folders_;
 };
