@@ -37,7 +37,7 @@ function(run out)
   set("${out}" "${report}" PARENT_SCOPE)
 endfunction()
 
-# judge(<out> script|project cached|plain): what is said with the cache, or without one and in a new build folder.
+# judge(<out> script|project cached|plain): the report of a run. `plain`: without a cache, in a new build folder.
 function(judge out mode cache)
   set(switch "")
   set(build "${WORK}/build")
@@ -71,7 +71,7 @@ function(remember)
   endforeach()
 endfunction()
 
-# follows(<what>): that another thing is said than before, and the same as without a cache. Every failure is reported.
+# follows(<what>): fails unless the report differs from the one before and equals the one without a cache. Goes on after a failure.
 function(follows what)
   foreach(mode IN LISTS modes)
     judge(cached ${mode} cached)
@@ -119,8 +119,8 @@ function(exchange what way file new)
   put("${file}" "${WORK}/old" "${way}")
 endfunction()
 
-# other_text(<what> <way> <file> <from> <to>): the same of a file in which this text is another one of the same length. The file
-# may be a hard link, and is made one of its own first.
+# other_text(<what> <way> <file> <from> <to>): as exchange(), but replaces the text <from> in the file by <to>, of the same length.
+# Copies the file first: it may be a hard link.
 function(
   other_text
   what
