@@ -12,8 +12,21 @@ torchcuda_need(judge/declare)
 # (default: TITLE). Reads the variables that torchcuda_judge() sets: the rule's id, its set of
 # findings and the facts.
 function(torchcuda_finding)
-  torchcuda_finding_fields(one)
-  list(REMOVE_ITEM one ID TITLE TARGET DEPTH)
+  # Written out: the formatter reads the keywords from here.
+  set(
+    one
+    SEVERITY
+    FOUND
+    FOUND_AT
+    REQUIRED
+    REQUIRED_AT
+    WHY
+    WHY_AT
+    FIX
+    OR
+    SUMMARY
+    UNLESS
+  )
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "${one}" "")
   if(DEFINED arg_UNPARSED_ARGUMENTS)
     message(
