@@ -20,6 +20,7 @@
 #include "base/paths.cpp"
 #include "base/text.cpp"
 #include "base/text_table.cpp"
+#include "digest_request.cpp"
 #include "driver/driver.cpp"
 #include "driver/gpus.cpp"
 #include "elf/elf_file.cpp"

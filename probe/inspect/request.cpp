@@ -3,8 +3,8 @@
 
 #include <cstdlib>
 
-#include "base/digest.h"
 #include "base/fact_cache.h"
+#include "digest_request.h"
 #include "driver/driver.h"
 #include "elf_answer.h"
 #include "sources/scan.h"
@@ -56,17 +56,6 @@ void AnswerElf(const FactReader& request, FactWriter* facts) {
   if (keep && !cache.empty()) WriteCache(cache, key, watch, found.text());
 }
 
-// The requested paths, and the libraries found.
-List<Text> DigestPaths(const FactReader& request, Text found) {
-  List<Text> paths = request.GetList("digest");
-  if (paths.empty()) return paths;
-  FactReader reader(found);
-  for (const Fact& fact : reader.facts()) {
-    if (StartsWith(fact.key, "closure.") && EndsWith(fact.key, ".path")) paths.Add(fact.value);
-  }
-  return paths;
-}
-
 }  // namespace
 
 FactReader RequestForFolder(Text folder) {
@@ -89,7 +78,7 @@ Text Answer(const FactReader& request) {
   if (driver) task.Start(AskDriver, root);
   if (Contains(want, " elf ")) AnswerElf(request, &facts);
   if (Contains(want, " sources ")) WriteScans(request, &facts);
-  facts.Add("digest", DigestOf(DigestPaths(request, facts.text())));
+  facts.Add("digest", RequestedDigest(request, facts.text()));
   if (IsWsl(root)) facts.Add("host.wsl", "yes");
   if (driver) {
     int seconds = atoi(CString(request.Get("driver.seconds", "0")));

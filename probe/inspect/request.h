@@ -16,8 +16,7 @@ FactReader RequestForFolder(Text folder);
 //   program.link.<n>   what it links directly: full paths, in link order (default: libtorch's)
 //   program.rpath.<n>  folders of its DT_RUNPATH (default: libtorch's, if there is no program.link)
 //   cache.file         the cache entry for facts from ELF files
-//   digest.<n>         files and folders that go into one digest (digest.h), with the
-//                      libraries of the closure
+//   digest.*           what goes into one digest (digest_request.h)
 //   system.root        read /proc, /sys and /dev below this folder (tests)
 //   driver.seconds     time limit for the driver (default: 25)
 //   loader.cache       instead of /etc/ld.so.cache (tests)

@@ -5,21 +5,16 @@
 include_guard(GLOBAL)
 
 # torchcuda_digest_request(<out> <library dir>): lists what the verdict depends on besides the
-# facts: the folders of the module and of the probe, and the inputs of trial programs. A folder
-# stands for the names and files in it.
+# facts: the files of the module and of the probe, and the inputs of trial programs. Keys:
+# probe/inspect/digest_request.h.
 function(torchcuda_digest_request out library_dir)
-  set(n 0)
-  set(text "")
-  foreach(base IN ITEMS module probe)
-    get_property(folder GLOBAL PROPERTY TorchCUDA.${base}_dir)
-    torchcuda_glob(rooms "${folder}" "*" "*/*")
-    foreach(room IN LISTS rooms ITEMS .)
-      if(IS_DIRECTORY "${folder}/${room}")
-        _torchcuda_add_digest(text n "${folder}/${room}")
-      endif()
-    endforeach()
-  endforeach()
-  _torchcuda_add_digest(text n "${library_dir}")
+  get_property(module GLOBAL PROPERTY TorchCUDA.module_dir)
+  get_property(probe GLOBAL PROPERTY TorchCUDA.probe_dir)
+  set(text "digest.programs=yes\n")
+  _torchcuda_add_digest(text tree.0 "${module}")
+  _torchcuda_add_digest(text tree.1 "${probe}")
+  _torchcuda_add_digest(text file.0 "${library_dir}")
+  set(n 1)
   foreach(
     place
     IN
@@ -35,45 +30,23 @@ function(torchcuda_digest_request out library_dir)
       toolkit.include_dir/cuda_runtime_api.h
       toolkit.include_dir/crt/host_config.h
   )
-    string(REGEX MATCH "^[^/]+" key "${place}")
-    string(REGEX REPLACE "^[^/]+" "" below "${place}")
-    torchcuda_get_fact(path "${key}")
+    string(REGEX MATCH "^([^/]+)(.*)" place "${place}")
+    set(below "${CMAKE_MATCH_2}")
+    torchcuda_get_fact(path "${CMAKE_MATCH_1}")
     if(DEFINED path)
-      _torchcuda_add_digest(text n "${path}${below}")
+      _torchcuda_add_digest(text file.${n} "${path}${below}")
+      math(EXPR n "${n} + 1")
     endif()
   endforeach()
-  _torchcuda_digest_compilers(text n)
-  set("${out}" "${text}" PARENT_SCOPE)
-endfunction()
-
-# _torchcuda_digest_compilers(<text> <n>): adds the programs that a compiler starts, present or
-# absent. The compiler looks for them on PATH and COMPILER_PATH, in its own folders, and where -B
-# points: a folder, or a prefix of names.
-function(_torchcuda_digest_compilers out_text out_n)
-  torchcuda_read(env PATH COMPILER_PATH)
-  torchcuda_get_fact(own host.program_path)
-  torchcuda_split(folder "${env_PATH}:${env_COMPILER_PATH}:${own}" ":")
+  torchcuda_get_fact(program_path host.program_path)
+  _torchcuda_add_digest(text program_path "${program_path}")
   _torchcuda_given_prefixes(prefix)
-  set(text "${${out_text}}")
-  set(n "${${out_n}}")
-  foreach(
-    name
-    IN
-    ITEMS cc1plus collect2 as ld ld.bfd ld.gold ld.lld ld.mold
-  )
-    foreach(list IN ITEMS folder prefix)
-      set(at 0)
-      while(at LESS ${list}_count)
-        _torchcuda_add_digest(text n "${${list}_${at}}/${name}")
-        if(list STREQUAL "prefix")
-          _torchcuda_add_digest(text n "${prefix_${at}}${name}")
-        endif()
-        math(EXPR at "${at} + 1")
-      endwhile()
-    endforeach()
-  endforeach()
-  set("${out_text}" "${text}" PARENT_SCOPE)
-  set("${out_n}" "${n}" PARENT_SCOPE)
+  set(n 0)
+  while(n LESS prefix_count)
+    _torchcuda_add_digest(text prefix.${n} "${prefix_${n}}")
+    math(EXPR n "${n} + 1")
+  endwhile()
+  set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_given_prefixes(<prefix>): gives the values of -B in the flags as <prefix>_0,
@@ -101,13 +74,11 @@ function(_torchcuda_given_prefixes prefix)
   set("${prefix}_count" ${count} PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_add_digest(<text> <n> <path>): adds the line `digest.<n>=<path>`, if the path is
-# absolute.
-function(_torchcuda_add_digest out_text out_n path)
-  if(IS_ABSOLUTE "${path}")
-    torchcuda_encode_fact(encoded "${path}")
-    math(EXPR next "${${out_n}} + 1")
-    set("${out_text}" "${${out_text}}digest.${${out_n}}=${encoded}\n" PARENT_SCOPE)
-    set("${out_n}" ${next} PARENT_SCOPE)
+# _torchcuda_add_digest(<text> <key> <value>): adds the line `digest.<key>=<value>`. An empty value
+# is left out.
+function(_torchcuda_add_digest out key value)
+  if(NOT "${value}" STREQUAL "")
+    torchcuda_encode_fact(encoded "${value}")
+    set("${out}" "${${out}}digest.${key}=${encoded}\n" PARENT_SCOPE)
   endif()
 endfunction()

@@ -49,8 +49,9 @@ TEST_F(Inspect, AnswersIntoAFileInOneStep) {
 }
 
 TEST_F(Inspect, DigestOfFiles) {
-  std::string request = "want=none\ndigest.0=" + EncodePath(scratch_.Write("a file", "12345")) +
-                        "\ndigest.1=/no/such\n";
+  std::string request =
+      "want=none\ndigest.file.0=" + EncodePath(scratch_.Write("a file", "12345")) +
+      "\ndigest.file.1=/no/such\n";
   std::string digest = Ask(request)["digest"];
   EXPECT_EQ(digest.size(), 16u);
   EXPECT_EQ(Ask(request)["digest"], digest);
