@@ -40,18 +40,13 @@ function(torchcuda_digest_request out library_dir)
   endforeach()
   torchcuda_get_fact(program_path host.program_path)
   _torchcuda_add_digest(text program_path "${program_path}")
-  _torchcuda_given_prefixes(prefix)
-  set(n 0)
-  while(n LESS prefix_count)
-    _torchcuda_add_digest(text prefix.${n} "${prefix_${n}}")
-    math(EXPR n "${n} + 1")
-  endwhile()
+  _torchcuda_add_prefixes(text)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_given_prefixes(<prefix>): gives the values of -B in the flags as <prefix>_0,
-# <prefix>_1, …; <prefix>_count is their number.
-function(_torchcuda_given_prefixes prefix)
+# _torchcuda_add_prefixes(<text>): adds the values of -B in the flags.
+function(_torchcuda_add_prefixes out)
+  set(text "${${out}}")
   torchcuda_read(var CMAKE_CXX_FLAGS CMAKE_CUDA_FLAGS CMAKE_EXE_LINKER_FLAGS)
   torchcuda_read(env NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS)
   separate_arguments(
@@ -66,12 +61,12 @@ function(_torchcuda_given_prefixes prefix)
       "${word}" MATCHES "-B=?(/.*)$"
       OR ("${before}" MATCHES "-B$" AND "${word}" MATCHES "^(/.*)$")
     )
-      set("${prefix}_${count}" "${CMAKE_MATCH_1}" PARENT_SCOPE)
+      _torchcuda_add_digest(text prefix.${count} "${CMAKE_MATCH_1}")
       math(EXPR count "${count} + 1")
     endif()
     set(before "${word}")
   endforeach()
-  set("${prefix}_count" ${count} PARENT_SCOPE)
+  set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_add_digest(<text> <key> <value>): adds the line `digest.<key>=<value>`. An empty value

@@ -43,6 +43,22 @@ function(torchcuda_linked_toolkit out nvcc)
   endif()
 endfunction()
 
+# torchcuda_plan_cudart_link(): plan.cudart_link. A toolkit of links has libcudart.so where the
+# original has none. It counts unless CUDA is already enabled with the original nvcc.
+function(torchcuda_plan_cudart_link)
+  torchcuda_get_facts(fact toolkit.cudart_link nvcc.path)
+  if(NOT "${fact.toolkit.cudart_link}" STREQUAL "no" OR NOT EXISTS "${fact.nvcc.path}")
+    return()
+  endif()
+  torchcuda_linked_toolkit(root "${fact.nvcc.path}")
+  if(
+    NOT root STREQUAL ""
+    AND (NOT CMAKE_CUDA_COMPILER_LOADED OR "${CMAKE_CUDA_COMPILER}" STREQUAL "${root}/bin/nvcc")
+  )
+    torchcuda_set_fact(plan.cudart_link yes)
+  endif()
+endfunction()
+
 # _torchcuda_linker_search(<prefix>): the folders that this nvcc tells the linker to search:
 # <prefix>_count and <prefix>_<n>. <prefix>_bin: nvcc's own folder. <prefix>_top: the folder of its
 # toolkit. <prefix>_names: the search folders relative to <prefix>_top, without nested ones.

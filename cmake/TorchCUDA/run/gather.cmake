@@ -16,6 +16,7 @@ torchcuda_need(
   locate/toolkit_layout
   locate/toolkit_versions
   plan/headers
+  plan/linked_toolkit
 )
 
 # torchcuda_gather([COMPILERS]): project.* must be set. COMPILERS: only nvcc, its toolkit and the
@@ -38,6 +39,7 @@ function(torchcuda_gather)
   endif()
   torchcuda_facts_nvcc()
   torchcuda_facts_nvcc_search()
+  torchcuda_plan_cudart_link()
   torchcuda_facts_host()
   if(NOT only_compilers)
     torchcuda_facts_package_architectures()
