@@ -43,20 +43,22 @@ function(torchcuda_linked_toolkit out nvcc)
   endif()
 endfunction()
 
-# torchcuda_plan_cudart_link(): plan.cudart_link. A toolkit of links has libcudart.so where the
-# original has none. It counts unless CUDA is already enabled with the original nvcc.
+# torchcuda_plan_cudart_link(): plan.cudart_link, whether the linker will find libcudart.so. A
+# toolkit of links has it where the original has none. It counts unless CUDA is already enabled with
+# the original nvcc.
 function(torchcuda_plan_cudart_link)
   torchcuda_get_facts(fact toolkit.cudart_link nvcc.path)
-  if(NOT "${fact.toolkit.cudart_link}" STREQUAL "no" OR NOT EXISTS "${fact.nvcc.path}")
-    return()
+  set(found "${fact.toolkit.cudart_link}")
+  if("${found}" STREQUAL "no" AND EXISTS "${fact.nvcc.path}")
+    torchcuda_linked_toolkit(root "${fact.nvcc.path}")
+    if(
+      NOT root STREQUAL ""
+      AND (NOT CMAKE_CUDA_COMPILER_LOADED OR "${CMAKE_CUDA_COMPILER}" STREQUAL "${root}/bin/nvcc")
+    )
+      set(found yes)
+    endif()
   endif()
-  torchcuda_linked_toolkit(root "${fact.nvcc.path}")
-  if(
-    NOT root STREQUAL ""
-    AND (NOT CMAKE_CUDA_COMPILER_LOADED OR "${CMAKE_CUDA_COMPILER}" STREQUAL "${root}/bin/nvcc")
-  )
-    torchcuda_set_fact(plan.cudart_link yes)
-  endif()
+  torchcuda_set_fact(plan.cudart_link "${found}")
 endfunction()
 
 # _torchcuda_linker_search(<prefix>): the folders that this nvcc tells the linker to search:

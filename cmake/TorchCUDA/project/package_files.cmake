@@ -4,11 +4,13 @@
 include_guard(GLOBAL)
 
 # torchcuda_package_files(<prefix>): the shared libraries in TORCH_LIBRARIES and behind its targets,
-# by full path: <prefix>_count and <prefix>_<n>. Call it in the scope of find_package(Torch).
+# by full path: <prefix>_count and <prefix>_<n>. <prefix>_absent: the names of libraries that the
+# package searched in vain and links all the same, or `none`. Call it in the scope of find_package(Torch).
 function(torchcuda_package_files prefix)
   set(count 0)
   set(visited "")
   set(queue "${TORCH_LIBRARIES}")
+  set(absent "")
   while(NOT "${queue}" STREQUAL "")
     list(POP_FRONT queue item)
     string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" item "${item}")
@@ -19,6 +21,9 @@ function(torchcuda_package_files prefix)
       continue()
     endif()
     list(APPEND visited "${item}")
+    if("${item}" MATCHES "^([A-Za-z0-9_.+-]+)-NOTFOUND$")
+      list(APPEND absent "${CMAKE_MATCH_1}")
+    endif()
     set(file "${item}")
     if(TARGET "${item}")
       _torchcuda_target_file(file "${item}")
@@ -31,6 +36,11 @@ function(torchcuda_package_files prefix)
     endif()
   endwhile()
   set("${prefix}_count" ${count} PARENT_SCOPE)
+  if(absent STREQUAL "")
+    set(absent none)
+  endif()
+  list(JOIN absent " " absent)
+  set("${prefix}_absent" "${absent}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_target_file(<out> <target>): the file of an imported library, from the first

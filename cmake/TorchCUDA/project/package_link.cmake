@@ -7,10 +7,12 @@
 include_guard(GLOBAL)
 torchcuda_need(project/package_files project/package_closure)
 
-# torchcuda_package_link(): sets package.link_symbol, .link_library, .link_resolved and
-# .link_instead if a program that links TORCH_LIBRARIES does not link. Call it in the scope of
-# find_package(Torch).
+# torchcuda_package_link(): sets package.not_found; package.link_symbol, .link_library,
+# .link_resolved and .link_instead if a program that links TORCH_LIBRARIES does not link. Call it in
+# the scope of find_package(Torch).
 function(torchcuda_package_link)
+  torchcuda_package_files(file)
+  torchcuda_set_fact(package.not_found "${file_absent}")
   foreach(key IN ITEMS symbol library resolved instead)
     torchcuda_forget_fact(package.link_${key})
   endforeach()
@@ -26,7 +28,6 @@ function(torchcuda_package_link)
   )
     return() # unknown, or already a finding
   endif()
-  torchcuda_package_files(file)
   _torchcuda_link_folders(folder file)
   _torchcuda_displaced(displaced folder)
   if(displaced_count EQUAL 0)

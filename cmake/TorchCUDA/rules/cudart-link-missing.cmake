@@ -7,19 +7,15 @@ torchcuda_rule(
   SEVERITY error
   TITLE "The toolkit has no libcudart.so to link with"
   FAILURE F28
-  NEEDS toolkit.cudart_link project.cuda_runtime
-  USES plan.cudart_link toolkit.library_dir
+  NEEDS plan.cudart_link project.cuda_runtime
+  USES toolkit.library_dir
   ONLY project.needs_nvcc=yes
   SYMPTOM "cannot find -lcudart"
   BECAUSE "the shared run time is asked for, and only the numbered file is there"
   REMEDY "the static run time, which is CMake's default"
 )
 function(torchcuda_rule_cudart_link_missing)
-  if(
-    fact.toolkit.cudart_link STREQUAL "yes"
-    OR DEFINED fact.plan.cudart_link
-    OR NOT fact.project.cuda_runtime STREQUAL "shared"
-  )
+  if(fact.plan.cudart_link STREQUAL "yes" OR NOT fact.project.cuda_runtime STREQUAL "shared")
     return()
   endif()
   torchcuda_known(place toolkit.library_dir)

@@ -116,6 +116,13 @@ function(_torchcuda_more_target_facts target how)
   torchcuda_target_kernels("${target}")
   torchcuda_get_fact(variant torch.variant)
   torchcuda_get_fact(symbol package.link_symbol)
+  get_property(type TARGET "${target}" PROPERTY TYPE)
+  if(
+    NOT "${how}" STREQUAL "package"
+    OR NOT "${type}" MATCHES "^(EXECUTABLE|(SHARED|MODULE)_LIBRARY)$"
+  )
+    torchcuda_forget_fact(package.not_found) # this target is not linked with them
+  endif()
   if("${how},${variant}" STREQUAL "TorchCUDA,cuda")
     torchcuda_need(project/end/headers_first)
     torchcuda_first_cuda_headers("${target}")

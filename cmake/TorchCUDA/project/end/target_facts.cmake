@@ -30,6 +30,7 @@ set_property(
       headers.path
       headers.cuda
       headers.named_by
+      package.not_found
 )
 
 # torchcuda_target_facts(<target> <links> <out signature>): <links>: the prefix of the results of
