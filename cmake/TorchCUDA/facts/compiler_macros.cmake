@@ -4,13 +4,14 @@
 # compiler in each run: what a wrapper (ccache, Open MPI's) starts may depend on anything.
 include_guard(GLOBAL)
 
-# torchcuda_compiler_macros(<prefix> <compiler> [<option>...]): gives <prefix>_id (`GNU`, `Clang`),
-# <prefix>_version and <prefix>_standard (the default C++ standard), empty if the compiler fails;
-# <prefix>_error is its standard error.
-function(torchcuda_compiler_macros prefix compiler)
+# torchcuda_compiler_macros(<prefix> <launcher> <compiler> [<option>...]): gives <prefix>_id (`GNU`,
+# `Clang`), <prefix>_version and <prefix>_standard (the default C++ standard), empty if the compiler
+# fails; <prefix>_error is its standard error.
+function(torchcuda_compiler_macros prefix launcher compiler)
   torchcuda_run_tool(
     run
     PROGRAM
+    ${launcher}
     "${compiler}"
     ${ARGN}
     -x

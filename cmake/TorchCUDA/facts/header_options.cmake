@@ -11,20 +11,17 @@ set_property(
 )
 
 # torchcuda_header_options(<out>): lists the options in CMake's order: the target's folders, then
-# the project's flags. Each word is an option with its folder.
+# the project's flags. Each word is an option with its folder. torchcuda_cxx_command() gives what
+# comes before them.
 function(torchcuda_header_options out)
-  torchcuda_read(var CMAKE_CXX_COMPILER_ARG1 CMAKE_SYSROOT)
   torchcuda_read(var CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES)
   _torchcuda_brought_options(options)
   foreach(folder IN LISTS var_CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES)
     list(APPEND options "-isystem${folder}")
   endforeach()
   torchcuda_flags(flags variable CXX)
-  _torchcuda_folder_options(words "${var_CMAKE_CXX_COMPILER_ARG1} ${flags}")
+  _torchcuda_folder_options(words "${flags}")
   list(APPEND options ${words})
-  if(NOT "${var_CMAKE_SYSROOT}" STREQUAL "")
-    list(APPEND options "--sysroot=${var_CMAKE_SYSROOT}")
-  endif()
   set("${out}" "${options}" PARENT_SCOPE)
 endfunction()
 
@@ -87,10 +84,11 @@ endfunction()
 # (the target) or the name of a variable; empty for the compiler's own folders.
 function(torchcuda_named_by out folder)
   torchcuda_read(env CPATH CPLUS_INCLUDE_PATH)
-  torchcuda_read(var CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES)
+  torchcuda_read(var CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES CMAKE_CXX_COMPILER_ARG1)
   set(standard CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES)
   set("${standard}" "${var_${standard}}")
   torchcuda_flags(text flags CXX)
+  _torchcuda_folder_options(CXX "${var_CMAKE_CXX_COMPILER_ARG1}")
   _torchcuda_brought_options(TorchCUDA)
   _torchcuda_folder_options("${flags}" "${text}")
   string(REPLACE ":" ";" CPATH "${env_CPATH}")
@@ -100,7 +98,7 @@ function(torchcuda_named_by out folder)
   foreach(
     by
     IN
-    ITEMS TorchCUDA "${standard}" "${flags}" CPATH CPLUS_INCLUDE_PATH
+    ITEMS TorchCUDA "${standard}" "${flags}" CXX CPATH CPLUS_INCLUDE_PATH
   )
     torchcuda_bare_folders(folders "${${by}}")
     foreach(candidate IN LISTS folders)

@@ -25,8 +25,9 @@ function(torchcuda_inspect_program out)
     set("${out}" "${program}" PARENT_SCOPE)
     return()
   endif()
-  get_property(source GLOBAL PROPERTY TorchCUDA.probe_dir)
-  _torchcuda_program_name(name "${compiler}" "${source}/inspect")
+  torchcuda_cxx_command(cxx LINK)
+  get_property(folder GLOBAL PROPERTY TorchCUDA.probe_dir)
+  _torchcuda_program_name(name "${cxx_program}" "${folder}/inspect" ${cxx_arguments})
   torchcuda_cache_folder(folder user)
   if(name STREQUAL "" OR folder STREQUAL "" OR IS_DIRECTORY "${folder}/${name}") # cannot be cached
     torchcuda_work_dir(folder)
@@ -34,19 +35,14 @@ function(torchcuda_inspect_program out)
   endif()
   torchcuda_cache_file(program "${folder}" "${name}")
   if("${program}" STREQUAL "" AND build)
-    _torchcuda_build_inspect(
-      program
-      "${folder}/${name}"
-      "${compiler}"
-      "${source}/inspect/inspect.cpp"
-    )
+    _torchcuda_build_inspect(program "${folder}/${name}" "${cxx_program}" ${cxx_arguments})
   endif()
   set_property(GLOBAL PROPERTY "TorchCUDA.inspect_program.${compiler}" "${program}")
   set("${out}" "${program}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_program_name(<out> <compiler> <sources>): gives the name of the probe that this
-# compiler builds from these sources. Empty if their identities are unknown.
+# _torchcuda_program_name(<out> <compiler> <sources> [<argument>...]): gives the name of the probe
+# that this compiler builds from these sources. Empty if their identities are unknown.
 function(_torchcuda_program_name out compiler folder)
   torchcuda_glob(names "${folder}" "*.cpp" "*.h" "*/*.cpp" "*/*.h")
   set(words "")
@@ -61,15 +57,16 @@ function(_torchcuda_program_name out compiler folder)
   set("${out}" "" PARENT_SCOPE)
   if(NOT identities STREQUAL "")
     get_property(version GLOBAL PROPERTY TorchCUDA.module_version)
-    string(SHA256 hash "${version}\n${identities}")
+    string(SHA256 hash "${version}\n${identities}${ARGN}")
     string(SUBSTRING "${hash}" 0 16 hash)
     set("${out}" "torchcuda-inspect-${hash}" PARENT_SCOPE)
   endif()
 endfunction()
 
-# _torchcuda_build_inspect(<out> <program> <compiler> <source>): compiles the probe and runs it in
-# one process. <out>: the program, or empty.
-function(_torchcuda_build_inspect out program compiler source)
+# _torchcuda_build_inspect(<out> <program> <compiler> [<argument>...]): compiles the probe and runs
+# it in one process. <out>: the program, or empty.
+function(_torchcuda_build_inspect out program compiler)
+  get_property(folder GLOBAL PROPERTY TorchCUDA.probe_dir)
   torchcuda_inspect_request(text)
   torchcuda_write_request(request answer "${text}")
   string(RANDOM LENGTH 8 suffix)
@@ -88,9 +85,10 @@ function(_torchcuda_build_inspect out program compiler source)
     "${request}"
     "${answer}"
     "${compiler}"
+    ${ARGN}
     -std=c++17
     -O0
-    "${source}"
+    "${folder}/inspect/inspect.cpp"
     -o
     "${new}"
     -ldl

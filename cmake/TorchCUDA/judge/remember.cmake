@@ -20,7 +20,14 @@ function(torchcuda_conclusion_key out facts word)
     get_property(value GLOBAL PROPERTY "TorchCUDA.${facts}.fact.${key}")
     string(APPEND text "${key}=${value}\n")
   endforeach()
-  string(APPEND text "${word}|${CMAKE_VERSION}")
+  _torchcuda_settings_text(settings)
+  torchcuda_tool_environment(environment)
+  set("${out}" "${text}${word}|${CMAKE_VERSION}${settings}|${digest}|${environment}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_settings_text(<out>): gives the switches, the flags and the compilers' commands.
+function(_torchcuda_settings_text out)
+  set(text "")
   foreach(
     name
     IN
@@ -31,12 +38,18 @@ function(torchcuda_conclusion_key out facts word)
       CMAKE_CXX_FLAGS
       CMAKE_CUDA_FLAGS
       CMAKE_EXE_LINKER_FLAGS
+      CMAKE_CUDA_COMPILER_ARG1
+      CMAKE_CUDA_COMPILER_LAUNCHER
+      CMAKE_CUDA_LINKER_LAUNCHER
   )
     torchcuda_option(value "${name}")
     string(APPEND text "|${value}")
   endforeach()
-  torchcuda_tool_environment(environment)
-  set("${out}" "${text}|${digest}|${environment}" PARENT_SCOPE)
+  foreach(stage IN ITEMS COMPILE LINK)
+    torchcuda_cxx_command(cxx ${stage})
+    string(APPEND text "|${cxx_launcher}|${cxx_program}|${cxx_arguments}")
+  endforeach()
+  set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
 # torchcuda_recall_conclusion(<out> <key> <facts> <conclusion>): `yes` if there is an entry. Then

@@ -4,12 +4,61 @@
 # CMake passes only CMAKE_CUDA_HOST_COMPILER to nvcc, and nvcc's default is the gcc on PATH.
 include_guard(GLOBAL)
 
-# torchcuda_locate_host_compiler(): host.compiler.
+# torchcuda_locate_host_compiler(): host.compiler. Behind a launcher: the compiler that it starts.
 function(torchcuda_locate_host_compiler)
-  _torchcuda_cxx_compiler(compiler)
-  if(DEFINED compiler)
-    torchcuda_set_fact(host.compiler "${compiler}")
+  _torchcuda_cxx_program(program arguments)
+  if(NOT "${program}" STREQUAL "")
+    torchcuda_started_program(program ${arguments})
+    torchcuda_set_fact(host.compiler "${program}")
   endif()
+endfunction()
+
+# torchcuda_cxx_command(<prefix> COMPILE|LINK): gives the command of the project's C++ compiler as
+# CMake writes it: <prefix>_launcher, a list; <prefix>_program, empty if there is none;
+# <prefix>_arguments, a list: the arguments that the user gives with the compiler, then target,
+# toolchain and sysroot.
+function(torchcuda_cxx_command prefix stage)
+  torchcuda_read(
+    var
+    CMAKE_CXX_COMPILER_LAUNCHER
+    CMAKE_CXX_LINKER_LAUNCHER
+    CMAKE_CXX_COMPILER_TARGET
+    CMAKE_CXX_COMPILER_EXTERNAL_TOOLCHAIN
+    CMAKE_SYSROOT
+    CMAKE_SYSROOT_${stage}
+  )
+  set(launcher "${var_CMAKE_CXX_COMPILER_LAUNCHER}")
+  if("${stage}" STREQUAL "LINK")
+    set(launcher "${var_CMAKE_CXX_LINKER_LAUNCHER}")
+  endif()
+  if(NOT "${var_CMAKE_SYSROOT_${stage}}" STREQUAL "")
+    set(var_CMAKE_SYSROOT "${var_CMAKE_SYSROOT_${stage}}")
+  endif()
+  _torchcuda_cxx_program(program arguments)
+  _torchcuda_add_option(arguments TARGET "${var_CMAKE_CXX_COMPILER_TARGET}")
+  _torchcuda_add_option(arguments EXTERNAL_TOOLCHAIN "${var_CMAKE_CXX_COMPILER_EXTERNAL_TOOLCHAIN}")
+  _torchcuda_add_option(arguments SYSROOT "${var_CMAKE_SYSROOT}")
+  set("${prefix}_launcher" "${launcher}" PARENT_SCOPE)
+  set("${prefix}_program" "${program}" PARENT_SCOPE)
+  set("${prefix}_arguments" "${arguments}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_add_option(<list> <kind> <value>): adds the value behind CMake's option for it
+# (`--sysroot=`, or `-target ` of an old clang). CMake defines no option that the compiler lacks.
+function(_torchcuda_add_option list kind value)
+  torchcuda_read(var "CMAKE_CXX_COMPILE_OPTIONS_${kind}")
+  set(option "${var_CMAKE_CXX_COMPILE_OPTIONS_${kind}}")
+  if(NOT CMAKE_CXX_COMPILER_LOADED AND "${kind}" STREQUAL "SYSROOT")
+    set(option "--sysroot=")
+  endif()
+  if("${value}" STREQUAL "" OR "${option}" STREQUAL "")
+    return()
+  elseif("${option}" MATCHES "^(.*[^ ]) +$")
+    list(APPEND "${list}" "${CMAKE_MATCH_1}" "${value}")
+  else()
+    list(APPEND "${list}" "${option}${value}")
+  endif()
+  set("${list}" "${${list}}" PARENT_SCOPE)
 endfunction()
 
 # torchcuda_locate_nvcc_host(): host.nvcc_compiler, host.nvcc_found_by; host.hint* if the hint is no
@@ -36,20 +85,22 @@ function(torchcuda_locate_nvcc_host)
   endif()
 endfunction()
 
-function(_torchcuda_cxx_compiler out)
-  torchcuda_read(var CMAKE_CXX_COMPILER)
+# _torchcuda_cxx_program(<out> <out arguments>): gives the program that CMake starts as C++ compiler,
+# and the arguments that the user gives with it. <out> is empty if there is none.
+function(_torchcuda_cxx_program out out_arguments)
+  torchcuda_read(var CMAKE_CXX_COMPILER CMAKE_CXX_COMPILER_ARG1)
   torchcuda_read(env CXX)
-  unset("${out}" PARENT_SCOPE)
   set(value "${var_CMAKE_CXX_COMPILER}")
   if("${value}" MATCHES "^$|-NOTFOUND$")
     set(value "${env_CXX}")
   endif()
-  if(NOT EXISTS "${value}" AND "${value}" MATCHES "^([^;]+);")
-    set(value "${CMAKE_MATCH_1}")
+  if(NOT EXISTS "${value}")
+    string(REPLACE ";" " " value "${value}") # -DCMAKE_CXX_COMPILER="ccache;g++"
   endif()
-  set(program "")
+  set(arguments "")
+  unset(program)
   if(NOT "${value}" STREQUAL "")
-    torchcuda_program_of_command(program "${value}")
+    torchcuda_split_command(program arguments "${value}")
   else()
     foreach(name IN ITEMS c++ g++ clang++)
       torchcuda_which(program "${name}")
@@ -58,6 +109,9 @@ function(_torchcuda_cxx_compiler out)
       endif()
     endforeach()
   endif()
+  separate_arguments(more UNIX_COMMAND "${var_CMAKE_CXX_COMPILER_ARG1}")
+  set("${out_arguments}" ${arguments} ${more} PARENT_SCOPE)
+  set("${out}" "" PARENT_SCOPE)
   if(DEFINED program)
     set("${out}" "${program}" PARENT_SCOPE)
   endif()

@@ -108,6 +108,7 @@ function(_torchcuda_trial_link out files folders)
   set(base "${dir}/link.${suffix}")
   file(WRITE "${base}.cpp" "int main() { return 0; }\n")
   separate_arguments(flags UNIX_COMMAND "${CMAKE_CXX_FLAGS} ${CMAKE_EXE_LINKER_FLAGS}")
+  torchcuda_cxx_command(cxx LINK)
   set(rpath "-Wl")
   set(words "")
   set(n 0)
@@ -123,7 +124,8 @@ function(_torchcuda_trial_link out files folders)
   # EVAL: a path may hold any byte, so the code holds variable names and no values.
   cmake_language(
     EVAL CODE
-      "torchcuda_run_tool(link TIMEOUT 60 PROGRAM \"\${CMAKE_CXX_COMPILER}\" \${flags}
+      "torchcuda_run_tool(link TIMEOUT 60 PROGRAM \${cxx_launcher} \"\${cxx_program}\"
+    \${cxx_arguments} \${flags}
     \"\${base}.cpp\" -o \"\${base}.out\" -Wl,--no-as-needed ${words} \"\${rpath}\")"
   )
   if(

@@ -4,7 +4,7 @@
 include_guard(GLOBAL)
 
 # torchcuda_job_flags(<job> <stage> <flags>): adds the project's flags, without warnings and
-# architectures. The project's -Werror must not fail a trial program; _torchcuda_gencode_words()
+# architectures. The project's -Werror must not fail a trial program; torchcuda_gencode_words()
 # adds the architectures.
 function(torchcuda_job_flags job stage flags)
   separate_arguments(words UNIX_COMMAND "${flags}")

@@ -4,7 +4,7 @@
 # by word: compile.<n>, link.<n>, run.<n>. It is text because a path may hold any byte that a list
 # cannot.
 include_guard(GLOBAL)
-torchcuda_need(try/live_flags)
+torchcuda_need(try/live_flags locate/program locate/host_compiler)
 
 # torchcuda_job_add(<job> <stage> <word>...): appends words to the stage's command.
 function(torchcuda_job_add job stage)
@@ -52,12 +52,18 @@ function(torchcuda_job_torch folder complete)
   torchcuda_job_add(torch run "${folder}/torch")
 endfunction()
 
+# _torchcuda_job_compiler(<stage>): adds the command of the project's C++ compiler.
+function(_torchcuda_job_compiler stage)
+  string(TOUPPER "${stage}" kind)
+  torchcuda_cxx_command(cxx "${kind}")
+  torchcuda_job_add(torch "${stage}" ${cxx_launcher} "${cxx_program}" ${cxx_arguments})
+endfunction()
+
 function(_torchcuda_job_torch_compile folder)
-  torchcuda_get_fact(compiler host.compiler)
   torchcuda_get_fact(include torch.include_dir)
   torchcuda_get_fact(abi torch.abi)
   get_property(source GLOBAL PROPERTY TorchCUDA.probe_dir)
-  torchcuda_job_add(torch compile "${compiler}")
+  _torchcuda_job_compiler(compile)
   torchcuda_job_flags(torch compile "${CMAKE_CXX_FLAGS}")
   torchcuda_cxx_standard_option(option)
   torchcuda_job_add(torch compile ${option})
@@ -84,9 +90,8 @@ function(_torchcuda_job_torch_compile folder)
 endfunction()
 
 function(_torchcuda_job_torch_link folder complete)
-  torchcuda_get_fact(compiler host.compiler)
   torchcuda_get_fact(library_dir torch.library_dir)
-  torchcuda_job_add(torch link "${compiler}")
+  _torchcuda_job_compiler(link)
   torchcuda_job_flags(torch link "${CMAKE_CXX_FLAGS}")
   torchcuda_job_linker_flags(torch)
   torchcuda_job_add(torch link "${folder}/torch.o" -o "${folder}/torch")

@@ -6,6 +6,6 @@ set(CMAKE_CXX_STANDARD_INCLUDE_DIRECTORIES /opt/standard)
 set(CMAKE_CXX_FLAGS "-I'/opt/a b' -DX-I/opt/no --include-directory /opt/c -isysroot/opt/d")
 set(
   ENV{FAKE_GXX_WANT}
-  "-isystem/opt/standard -I/opt/arg -I/opt/a b --include-directory=/opt/c -isysroot/opt/d -v -x c++ -E -dM /dev/null"
+  "-I/opt/arg -isystem/opt/standard -I/opt/a b --include-directory=/opt/c -isysroot/opt/d -v -x c++ -E -dM /dev/null"
 )
 expect(host.id GNU)

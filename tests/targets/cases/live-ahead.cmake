@@ -39,6 +39,7 @@ function(ahead complete before after)
   real_facts(torch-2.11.0 13.0 17)
   torchcuda_set_fact(project.cuda no)
   torchcuda_set_fact(host.compiler "${WORK}/compiler")
+  set(CMAKE_CXX_COMPILER "${WORK}/compiler")
   torchcuda_live_ahead()
   file(WRITE "${WORK}/calls" "")
   torchcuda_run_tool(

@@ -19,7 +19,6 @@ endfunction()
 # folders comes first.
 function(_torchcuda_ask_order)
   torchcuda_need(facts/compiler_macros facts/header_options facts/headers)
-  torchcuda_get_fact(compiler host.compiler)
   get_property(count GLOBAL PROPERTY TorchCUDA.before)
   torchcuda_header_options(options)
   set(words "")
@@ -29,7 +28,16 @@ function(_torchcuda_ask_order)
     list(APPEND words "${word}")
     math(EXPR n "${n} + 1")
   endwhile()
-  torchcuda_compiler_macros(cxx "${compiler}" ${words} ${options} -v)
+  torchcuda_cxx_command(cxx COMPILE)
+  torchcuda_compiler_macros(
+    cxx
+    "${cxx_launcher}"
+    "${cxx_program}"
+    ${cxx_arguments}
+    ${words}
+    ${options}
+    -v
+  )
   torchcuda_search_list(searched "${cxx_error}")
   set(n 0)
   while(n LESS searched_count AND NOT EXISTS "${searched_${n}}/cuda_runtime_api.h")
