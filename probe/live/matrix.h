@@ -29,24 +29,36 @@ struct Shim {
   int32_t (*data)(Tensor, void**) = Find<decltype(data)>("aoti_torch_get_data_ptr");
   int32_t (*copy)(Tensor, Tensor, int32_t) = Find<decltype(copy)>("aoti_torch_copy_");
   int32_t (*multiply)(Tensor, Tensor, Tensor) = Find<decltype(multiply)>("aoti_torch_mm_out");
+  int32_t (*destroy)(Tensor) = Find<decltype(destroy)>("aoti_torch_delete_tensor_object");
   // Never called. Its presence (2.5 and newer) shows that the interface has its stable form.
   void (*settled)() = Find<void (*)()>("aoti_torch_create_tensor_from_blob_v2");
   bool complete() const {
-    return settled && cpu && cuda && float32 && empty && data && copy && multiply;
+    return settled && cpu && cuda && float32 && empty && data && copy && multiply && destroy;
   }
 };
 
 constexpr int kSize = 64;
 
-// A square matrix on a device. Never freed: the program is about to end.
-inline Tensor Matrix(const Shim& shim, int32_t device_type, int32_t device) {
-  const int64_t sizes[] = {kSize, kSize};
-  const int64_t strides[] = {kSize, 1};
-  Tensor tensor = nullptr;
-  if (shim.empty(2, sizes, strides, shim.float32(), device_type, device, &tensor) != 0)
-    return nullptr;
-  return tensor;
-}
+// A square matrix on a device. Null if there is no memory.
+class Matrix {
+ public:
+  Matrix(const Shim& shim, int32_t device_type, int32_t device) : shim_(shim) {
+    const int64_t sizes[] = {kSize, kSize};
+    const int64_t strides[] = {kSize, 1};
+    if (shim.empty(2, sizes, strides, shim.float32(), device_type, device, &tensor_) != 0)
+      tensor_ = nullptr;
+  }
+  ~Matrix() {
+    if (tensor_) shim_.destroy(tensor_);
+  }
+  Matrix(const Matrix&) = delete;
+  Matrix& operator=(const Matrix&) = delete;
+  operator Tensor() const { return tensor_; }
+
+ private:
+  const Shim& shim_;
+  Tensor tensor_ = nullptr;
+};
 
 inline float* Data(const Shim& shim, Tensor tensor) {
   void* data = nullptr;
@@ -83,9 +95,9 @@ inline const char* MultiplyOnCpu(const Shim& shim, Tensor left, Tensor right, Te
 
 inline const char* MultiplyOnGpu(const Shim& shim, Tensor left, Tensor right, Tensor product,
                                  int gpu) {
-  Tensor a = Matrix(shim, shim.cuda(), gpu);
-  Tensor b = Matrix(shim, shim.cuda(), gpu);
-  Tensor c = Matrix(shim, shim.cuda(), gpu);
+  const Matrix a(shim, shim.cuda(), gpu);
+  const Matrix b(shim, shim.cuda(), gpu);
+  const Matrix c(shim, shim.cuda(), gpu);
   if (!a || !b || !c) return "no tensor could be made there";
   if (shim.copy(a, left, 0) != 0 || shim.copy(b, right, 0) != 0) return "the copy to it failed";
   if (shim.multiply(c, a, b) != 0) return "the matrix product failed";

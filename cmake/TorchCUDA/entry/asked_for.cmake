@@ -14,7 +14,12 @@ function(torchcuda_asked_for out_cuda out_signature)
   torchcuda_hint_names(names)
   get_property(definitions DIRECTORY PROPERTY COMPILE_DEFINITIONS)
   get_property(options DIRECTORY PROPERTY COMPILE_OPTIONS)
-  set(signature "${cuda}|${TorchCUDA_FIND_COMPONENTS}|${languages}|${definitions}|${options}")
+  torchcuda_need(facts/project_flags)
+  torchcuda_linker_flags(link)
+  set(
+    signature
+    "${cuda}|${TorchCUDA_FIND_COMPONENTS}|${languages}|${definitions}|${options}|${link}"
+  )
   foreach(name IN LISTS names)
     torchcuda_option(value "${name}")
     string(APPEND signature "|${value}")

@@ -37,7 +37,6 @@ function(_torchcuda_settings_text out)
       TorchCUDA_PROBE
       CMAKE_CXX_FLAGS
       CMAKE_CUDA_FLAGS
-      CMAKE_EXE_LINKER_FLAGS
       CMAKE_CUDA_COMPILER_ARG1
       CMAKE_CUDA_COMPILER_LAUNCHER
       CMAKE_CUDA_LINKER_LAUNCHER
@@ -45,6 +44,11 @@ function(_torchcuda_settings_text out)
     torchcuda_option(value "${name}")
     string(APPEND text "|${value}")
   endforeach()
+  torchcuda_need(facts/project_flags)
+  torchcuda_directory_flags(cxx CXX)
+  torchcuda_directory_flags(cuda CUDA)
+  torchcuda_linker_flags(link)
+  string(APPEND text "|${cxx}|${cuda}|${link}")
   foreach(stage IN ITEMS COMPILE LINK)
     torchcuda_cxx_command(cxx ${stage})
     string(APPEND text "|${cxx_launcher}|${cxx_program}|${cxx_arguments}")

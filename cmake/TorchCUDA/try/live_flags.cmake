@@ -2,43 +2,40 @@
 #
 # Selects the project's flags for the trial programs.
 include_guard(GLOBAL)
+torchcuda_need(facts/project_flags)
 
-# torchcuda_job_flags(<job> <stage> <flags>): adds the project's flags, without warnings and
-# architectures. The project's -Werror must not fail a trial program; torchcuda_gencode_words()
-# adds the architectures.
-function(torchcuda_job_flags job stage flags)
-  separate_arguments(words UNIX_COMMAND "${flags}")
-  set(skip no)
-  foreach(word IN LISTS words)
-    if(skip)
-      set(skip no)
-    elseif(
-      job STREQUAL "cuda"
-      AND "${word}" MATCHES "^(-gencode|--generate-code|-arch|--gpu-architecture|-code|--?Werror)$"
-    )
-      set(skip yes)
-    elseif(
-      NOT
-        "${word}"
-          MATCHES
-          "^(-W[^lap]|-W[ap][^,]|-pedantic|-gencode=|--generate-code=|-arch=|--gpu-arch|--Werror)"
+# torchcuda_job_flags(<job> <stage> [<word>...]): adds the project's flags, without warnings and
+# architectures. The project's -Werror must not fail a trial program; torchcuda_gencode_words() adds
+# the architectures.
+function(torchcuda_job_flags job stage)
+  set(before "")
+  foreach(word IN LISTS ARGN)
+    set(word "${before}${word}")
+    set(before "")
+    if("${job}" STREQUAL "cuda")
+      if("${word}" MATCHES "^(-Xcompiler|--compiler-options|-X)$")
+        set(before "-Xcompiler=")
+      elseif(
+        "${word}" MATCHES "^(-gencode|--generate-code|-arch|--gpu-architecture|-code|--?Werror)$"
+      )
+        set(before "-arch=") # its value follows
+      endif()
+      string(REGEX REPLACE "^--compiler-options=" "-Xcompiler=" word "${word}")
+    endif()
+    if("${word}" MATCHES "^-Xcompiler=(.*)$")
+      string(REGEX REPLACE "(^|,)-(W[^lap,]|W[ap][^,]|pedantic)[^,]*" "" words "${CMAKE_MATCH_1}")
+      string(REGEX REPLACE "^,|,$" "" words "${words}")
+      set(word "-Xcompiler=${words}")
+    endif()
+    if(
+      "${before}" STREQUAL ""
+      AND
+        NOT
+          "${word}"
+            MATCHES
+            "^(-W[^lap]|-W[ap][^,]|-pedantic|-gencode=|--generate-code=|-arch=|--gpu-arch|--Werror|-Xcompiler=$)"
     )
       torchcuda_job_add("${job}" "${stage}" "${word}")
-    endif()
-  endforeach()
-endfunction()
-
-# torchcuda_job_linker_flags(<job>): adds the linker flags that choose the linker, its search
-# folders and --as-needed.
-function(torchcuda_job_linker_flags job)
-  separate_arguments(words UNIX_COMMAND "${CMAKE_EXE_LINKER_FLAGS}")
-  foreach(word IN LISTS words)
-    if(
-      "${word}"
-        MATCHES
-        "^(-fuse-ld=|--ld-path=|-L.|-B.|-Wl,-rpath|-Wl,--no-as-needed|-Wl,--as-needed)"
-    )
-      torchcuda_job_add("${job}" link "${word}")
     endif()
   endforeach()
 endfunction()

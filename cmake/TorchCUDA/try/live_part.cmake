@@ -38,28 +38,38 @@ function(_torchcuda_part_run prefix stage seconds)
   endforeach()
 endfunction()
 
-# _torchcuda_part_failed(<stage> <result> <text>): stores the stage and the tool's error line.
-# Failures for other reasons (full disk, killed compiler, timeout) set `unknown` and no stage.
-function(_torchcuda_part_failed stage result text)
-  torchcuda_get_fact(part part)
+# _torchcuda_error_line(<out> <text>): the line of a tool's output that names the cause.
+function(_torchcuda_error_line out text)
   set(line "")
   foreach(
     pattern
     IN
     ITEMS
       "error while loading|symbol lookup error|undefined symbol"
-      "undefined reference"
+      "(ERROR|WARNING|FATAL): [A-Za-z]+Sanitizer"
+      "undefined reference|relocation R_|attempted static link|hidden symbol|DSO missing"
       "[Ff]atal"
       "[Ee]rror|cannot find"
-      "."
+      "[A-Za-z0-9]"
   )
     if(line STREQUAL "")
       string(REGEX MATCH "[^\n]*(${pattern})[^\n]*" line "${text}")
     endif()
   endforeach()
+  string(REGEX REPLACE "^=+[0-9]+=+" "" line "${line}") # a sanitizer's process number
+  set("${out}" "${line}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_part_failed(<stage> <result> <text>): stores the stage and the tool's error line.
+# Failures for other reasons (full disk, killed compiler, timeout) set `unknown` and no stage.
+function(_torchcuda_part_failed stage result text)
+  torchcuda_get_fact(part part)
+  _torchcuda_error_line(line "${text}")
   set(unknown "")
   if("${result}" MATCHES "timeout")
     set(unknown "not finished in time")
+  elseif("${text}" MATCHES "[A-Za-z]Sanitizer: " AND NOT "${text}" MATCHES "DEADLYSIGNAL")
+    set(unknown "${line}") # the project's sanitizer reports a fault inside libtorch, or cannot run
   elseif(
     "${text}"
       MATCHES
@@ -111,7 +121,8 @@ function(_torchcuda_part)
   endif()
   _torchcuda_part_run(run run 90)
   _torchcuda_part_facts("${run_output}")
-  if("${run_result}" STREQUAL "0")
+  # After this line only the end of the process can fail: a leak check, a profile that is written.
+  if("${run_result}" STREQUAL "0" OR "\n${run_output}" MATCHES "\ndone\n")
     torchcuda_set_fact("live.${part}.stage" ok)
     file(WRITE "${base}.done" "${TorchCUDA_STAGES}")
   elseif(

@@ -27,6 +27,7 @@ function(torchcuda_end_of_configure)
     project/end/directories
     project/end/links
     project/end/sources
+    facts/project_flags
     project/end/flags
     project/end/target_flags
     project/end/target_facts

@@ -15,24 +15,6 @@ function(torchcuda_flags_standard out flags)
   endif()
 endfunction()
 
-# torchcuda_flags_without_conditions(<out> <flags> <language>): the flags that hold for every source
-# of this language. Keeps the content of a condition on the language; drops other conditions.
-function(torchcuda_flags_without_conditions out flags language)
-  set(kept "")
-  foreach(flag IN LISTS flags)
-    if("${flag}" MATCHES "^\\$<\\$<COMPILE_LANG(UAGE|_AND_ID):([A-Za-z,]+)>:(.*)$")
-      set(languages "${CMAKE_MATCH_2}")
-      set(rest "${CMAKE_MATCH_3}")
-      if("${languages}" MATCHES "(^|,)${language}(,|$)" AND NOT "${rest}" MATCHES "\\$<")
-        string(APPEND kept " ${rest}")
-      endif()
-    elseif(NOT "${flag}" MATCHES "\\$<")
-      string(APPEND kept " ${flag}")
-    endif()
-  endforeach()
-  set("${out}" "${kept}" PARENT_SCOPE)
-endfunction()
-
 # torchcuda_flags_architectures(<out> <flags>): from -gencode and -arch, in CMake's spelling.
 function(torchcuda_flags_architectures out flags)
   string(REGEX REPLACE "[][\"']" "" flags "${flags}")
