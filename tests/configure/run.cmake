@@ -26,6 +26,7 @@ foreach(
     VERDICT
     FINDINGS
     NEEDS
+    PROGRAMS
     PREPARE
     TWICE
     ROUTE
@@ -74,6 +75,14 @@ foreach(package IN LISTS CASE_NEEDS)
     message("skipped: ${package} is not in TORCHCUDA_TEST_PACKAGES")
     return()
   endif()
+endforeach()
+foreach(program IN LISTS CASE_PROGRAMS)
+  find_program(found "${program}" NO_CACHE)
+  if(NOT found)
+    message("skipped: there is no ${program}")
+    return()
+  endif()
+  unset(found)
 endforeach()
 if(NOT EXISTS "${CMAKE}")
   message("skipped: ${CMAKE} is not there")

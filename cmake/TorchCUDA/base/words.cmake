@@ -20,11 +20,17 @@ function(torchcuda_now out)
   set("${out}" "${now}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_machine(<out>): gives the machine that the program is built for. `cmake -P` has no
-# CMAKE_SYSTEM_PROCESSOR.
+# torchcuda_machine(<out>): gives the machine that the program is built for, as CMake says. `cmake -P`
+# has no CMAKE_SYSTEM_PROCESSOR.
 function(torchcuda_machine out)
   torchcuda_read(var CMAKE_SYSTEM_PROCESSOR)
-  set(machine "${var_CMAKE_SYSTEM_PROCESSOR}")
+  torchcuda_this_machine(machine "${var_CMAKE_SYSTEM_PROCESSOR}")
+  set("${out}" "${machine}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_this_machine(<out> [<name>]): gives the machine of this name, or this machine.
+function(torchcuda_this_machine out)
+  set(machine "${ARGN}")
   if("${machine}" STREQUAL "")
     cmake_host_system_information(RESULT machine QUERY OS_PLATFORM)
   endif()

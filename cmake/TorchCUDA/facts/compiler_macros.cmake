@@ -5,8 +5,8 @@
 include_guard(GLOBAL)
 
 # torchcuda_compiler_macros(<prefix> <launcher> <compiler> [<option>...]): gives <prefix>_id (`GNU`,
-# `Clang`), <prefix>_version and <prefix>_standard (the default C++ standard), empty if the compiler
-# fails; <prefix>_error is its standard error.
+# `Clang`), <prefix>_version, <prefix>_standard (the default C++ standard) and <prefix>_machine, empty
+# if the compiler fails; <prefix>_error is its standard error.
 function(torchcuda_compiler_macros prefix launcher compiler)
   torchcuda_run_tool(
     run
@@ -23,10 +23,12 @@ function(torchcuda_compiler_macros prefix launcher compiler)
   set("${prefix}_error" "${run_error}" PARENT_SCOPE)
   _torchcuda_compiler_version(id version "${run_output}")
   set(standard "")
+  set(machine "")
   if(NOT id STREQUAL "")
     _torchcuda_default_standard(standard "${run_output}")
+    _torchcuda_built_machine(machine "${run_output}")
   endif()
-  foreach(field IN ITEMS id version standard)
+  foreach(field IN ITEMS id version standard machine)
     set("${prefix}_${field}" "${${field}}" PARENT_SCOPE)
   endforeach()
 endfunction()
@@ -55,6 +57,21 @@ function(_torchcuda_compiler_version out_id out_version macros)
   endif()
   set("${out_id}" "${id}" PARENT_SCOPE)
   set("${out_version}" "${version}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_built_machine(<out> <macros>): the machine that the compiler builds for, as the probe
+# names it.
+function(_torchcuda_built_machine out macros)
+  set("${out}" "" PARENT_SCOPE)
+  foreach(
+    machine
+    IN
+    ITEMS x86_64 i386 aarch64 arm powerpc64 riscv s390x
+  )
+    if("\n${macros}" MATCHES "\n#define __${machine}__ ")
+      set("${out}" "${machine}" PARENT_SCOPE)
+    endif()
+  endforeach()
 endfunction()
 
 # Gives the newest published standard: C++20 for 202002, and also for the 202100 of compilers with a

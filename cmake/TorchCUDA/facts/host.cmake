@@ -15,6 +15,7 @@ function(torchcuda_facts_host)
     torchcuda_cxx_command(cxx COMPILE)
     torchcuda_header_options(options)
     torchcuda_compiler_macros(cxx "${cxx_launcher}" "${cxx_program}" ${cxx_arguments} ${options} -v)
+    _torchcuda_machine_built_for("${cxx_machine}")
     torchcuda_set_fact(host.id "${cxx_id}")
     torchcuda_set_fact(host.version "${cxx_version}")
     torchcuda_set_fact(host.cxx_default "${cxx_standard}")
@@ -36,6 +37,30 @@ function(torchcuda_facts_host)
   torchcuda_is_wsl(wsl)
   if(wsl)
     torchcuda_set_fact(host.wsl yes)
+  endif()
+endfunction()
+
+# _torchcuda_machine_built_for(<machine>): sets project.machine to what the compiler builds for.
+# Toolchain files give many names to a processor, or none; where they give one that libtorch is built
+# for, it is meant. A program for another machine does not run here.
+function(_torchcuda_machine_built_for machine)
+  torchcuda_get_fact(declared project.machine)
+  torchcuda_read(var CMAKE_SYSTEM_PROCESSOR)
+  if("${machine}" STREQUAL "")
+    return()
+  endif()
+  if(
+    NOT CMAKE_CROSSCOMPILING
+    OR "${var_CMAKE_SYSTEM_PROCESSOR}" STREQUAL ""
+    OR NOT "${declared}" MATCHES "^(x86_64|aarch64)$"
+  )
+    torchcuda_forget_fact(project.machine)
+    torchcuda_set_fact(project.machine "${machine}")
+  endif()
+  torchcuda_this_machine(here)
+  if(NOT "${machine}" STREQUAL "${here}")
+    torchcuda_forget_fact(project.cross)
+    torchcuda_set_fact(project.cross yes)
   endif()
 endfunction()
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Builds the probe once with the host compiler, and keeps it in the cache folder.
+# Builds the probe once, with a compiler for this machine, and keeps it in the cache folder.
 include_guard(GLOBAL)
 
 # torchcuda_inspect_program(<out> [BUILD]): gives the probe, or empty. Without BUILD, only if it is
@@ -16,16 +16,16 @@ function(torchcuda_inspect_program out)
     set("${out}" "${ready}" PARENT_SCOPE)
     return()
   endif()
-  torchcuda_get_fact(compiler host.compiler)
-  if(NOT DEFINED compiler)
+  torchcuda_build_command(cxx)
+  if("${cxx_program}" STREQUAL "")
+    torchcuda_set_fact(inspect.error "no C++ compiler for this machine is on PATH")
     return()
   endif()
-  get_property(program GLOBAL PROPERTY "TorchCUDA.inspect_program.${compiler}")
+  get_property(program GLOBAL PROPERTY "TorchCUDA.inspect_program.${cxx_program}")
   if(NOT "${program}" STREQUAL "" AND EXISTS "${program}") # found earlier in this configure
     set("${out}" "${program}" PARENT_SCOPE)
     return()
   endif()
-  torchcuda_cxx_command(cxx LINK)
   get_property(folder GLOBAL PROPERTY TorchCUDA.probe_dir)
   _torchcuda_program_name(name "${cxx_program}" "${folder}/inspect" ${cxx_arguments})
   torchcuda_cache_folder(folder user)
@@ -37,7 +37,7 @@ function(torchcuda_inspect_program out)
   if("${program}" STREQUAL "" AND build)
     _torchcuda_build_inspect(program "${folder}/${name}" "${cxx_program}" ${cxx_arguments})
   endif()
-  set_property(GLOBAL PROPERTY "TorchCUDA.inspect_program.${compiler}" "${program}")
+  set_property(GLOBAL PROPERTY "TorchCUDA.inspect_program.${cxx_program}" "${program}")
   set("${out}" "${program}" PARENT_SCOPE)
 endfunction()
 
@@ -63,12 +63,10 @@ function(_torchcuda_program_name out compiler folder)
   endif()
 endfunction()
 
-# _torchcuda_build_inspect(<out> <program> <compiler> [<argument>...]): compiles the probe and runs
-# it in one process. <out>: the program, or empty.
+# _torchcuda_build_inspect(<out> <program> <compiler> [<argument>...]): compiles the probe.
+# <out>: the program, or empty.
 function(_torchcuda_build_inspect out program compiler)
   get_property(folder GLOBAL PROPERTY TorchCUDA.probe_dir)
-  torchcuda_inspect_request(text)
-  torchcuda_write_request(request answer "${text}")
   string(RANDOM LENGTH 8 suffix)
   set(new "${program}.${suffix}")
   torchcuda_run_tool(
@@ -80,10 +78,7 @@ function(_torchcuda_build_inspect out program compiler)
     PROGRAM
     /bin/sh
     -c
-    [[umask 077; program=$0 request=$1 answer=$2; shift 2; "$@" || exit; "$program" "$request" "$answer" || rm -f "$answer"]]
-    "${new}"
-    "${request}"
-    "${answer}"
+    [[umask 077; exec "$0" "$@"]]
     "${compiler}"
     ${ARGN}
     -std=c++17
@@ -93,30 +88,48 @@ function(_torchcuda_build_inspect out program compiler)
     "${new}"
     -ldl
   )
-  file(REMOVE "${request}")
   set(kept "")
-  if("${compile_result}" STREQUAL "0")
-    _torchcuda_store_inspect(kept "${new}" "${program}" "${answer}")
+  _torchcuda_runs_here(runs "${new}")
+  if("${compile_result}" STREQUAL "0" AND NOT runs)
+    torchcuda_set_fact(inspect.error "${compiler} builds for another machine")
+    file(REMOVE "${new}")
+  elseif("${compile_result}" STREQUAL "0")
+    _torchcuda_store_inspect(kept "${new}" "${program}")
   else()
     string(REGEX MATCH "[^\n]*error:[^\n]*" line "${compile_error}")
     torchcuda_set_fact(inspect.error "${compiler}: ${compile_result}: ${line}")
-    file(REMOVE "${new}" "${answer}")
+    file(REMOVE "${new}")
   endif()
   set("${out}" "${kept}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_store_inspect(<out> <new> <program> <answer>): moves the new program to its place in the
-# cache. <out>: that place, or empty. torchcuda_facts_inspect() reads the answer.
-function(_torchcuda_store_inspect out new program answer)
+# _torchcuda_runs_here(<out> <program>): whether the ELF class and machine of a program are those of
+# this CMake. A system call refuses another; execute_process() would then start it as a script.
+function(_torchcuda_runs_here out program)
+  set("${out}" no PARENT_SCOPE)
+  if(NOT EXISTS "${program}")
+    return()
+  endif()
+  file(REAL_PATH "${CMAKE_COMMAND}" own)
+  foreach(file IN ITEMS program own)
+    file(READ "${${file}}" class_${file} OFFSET 4 LIMIT 1 HEX)
+    file(READ "${${file}}" machine_${file} OFFSET 18 LIMIT 2 HEX)
+  endforeach()
+  if("${class_program}${machine_program}" STREQUAL "${class_own}${machine_own}")
+    set("${out}" yes PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_store_inspect(<out> <new> <program>): moves the new program to its place in the cache.
+# <out>: that place, or empty.
+function(_torchcuda_store_inspect out new program)
   set("${out}" "" PARENT_SCOPE)
   get_filename_component(folder "${program}" DIRECTORY)
   get_filename_component(name "${program}" NAME)
   torchcuda_cache_add(added "${folder}" "${name}" "${new}")
   if(added)
     set("${out}" "${program}" PARENT_SCOPE)
-    set_property(GLOBAL PROPERTY TorchCUDA.inspect_answer "${answer}")
   else()
     torchcuda_set_fact(inspect.error "${program} could not be written")
-    file(REMOVE "${answer}")
   endif()
 endfunction()

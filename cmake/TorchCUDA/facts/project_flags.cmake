@@ -41,6 +41,22 @@ function(torchcuda_directory_flags out language)
   set("${out}" "${words}" PARENT_SCOPE)
 endfunction()
 
+# torchcuda_target_options(<out>): picks the C++ flags that choose the machine, the standard library
+# or its string ABI.
+function(torchcuda_target_options out)
+  torchcuda_flags(flags variable CXX)
+  separate_arguments(words UNIX_COMMAND "${flags}")
+  torchcuda_directory_flags(more CXX)
+  list(APPEND words ${more})
+  list(
+    FILTER words
+    INCLUDE
+    REGEX
+      "^(-m32|-m64|-mx32|-stdlib=|-nostdinc[+]|--target=|--gcc-toolchain=|-D_GLIBCXX_USE_CXX11_ABI)"
+  )
+  set("${out}" "${words}" PARENT_SCOPE)
+endfunction()
+
 # torchcuda_linker_flags(<out>): gives the words of CMAKE_EXE_LINKER_FLAGS (or LDFLAGS, before CMake
 # has read it) and of add_link_options() in the calling folder.
 function(torchcuda_linker_flags out)

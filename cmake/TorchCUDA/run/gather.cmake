@@ -9,6 +9,7 @@ torchcuda_need(
   facts/nvcc
   facts/nvcc_search
   facts/header_options
+  facts/project_flags
   facts/headers
   facts/cudnn
   facts/host

@@ -75,6 +75,7 @@ ElfStatus OpenElf(Text path, uint16_t machine, ElfImage* image) {
 Text MachineName(uint16_t machine) {
   if (machine == EM_X86_64) return "x86_64";
   if (machine == EM_AARCH64) return "aarch64";
+  if (machine == EM_386) return "i386";
   return Join({"elf-", Number(machine)});
 }
 
