@@ -19,7 +19,7 @@ function(words_after out text keyword)
   if(text MATCHES "[\n ]${keyword} ([^\"()]*)")
     string(
       REGEX REPLACE
-        "[\n ](ID|SEVERITY|TITLE|FAILURE|NEEDS|USES|ONLY|SYMPTOM|BECAUSE|REMEDY)[\n ].*$"
+        "[\n ](ID|SEVERITY|TITLE|FAILURE|NEEDS|USES|ONLY|TRIAL|SYMPTOM|BECAUSE|REMEDY)[\n ].*$"
       ""
       words
       " ${CMAKE_MATCH_1} "
@@ -76,10 +76,12 @@ function(lint out file facts)
   words_after(needs "${declaration}" NEEDS)
   words_after(uses "${declaration}" USES)
   words_after(only "${declaration}" ONLY)
+  words_after(trial "${declaration}" TRIAL)
   list(TRANSFORM only REPLACE "=.*" "")
+  list(TRANSFORM trial REPLACE "=.*" "")
   _lint_uses(more "${body}" "${needs};${only}" "${uses}")
   string(APPEND problems "${more}")
-  foreach(key IN LISTS needs uses only)
+  foreach(key IN LISTS needs uses only trial)
     generic(key "${key}")
     if(NOT "${key}" IN_LIST facts)
       string(APPEND problems "  not in the list of facts: ${key}\n")

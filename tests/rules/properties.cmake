@@ -105,14 +105,15 @@ endfunction()
 # Unknown is never an error: removing a fact from any case adds no error. The order of facts does
 # not matter.
 function(unknown_is_never_an_error)
-  # Their absence means that nothing was set or allowed, or they are gathered together.
+  # Their absence means that nothing was set or allowed, or they are gathered together. A trial that
+  # was run can disprove an error.
   set(
     together
-    "project\\.(cuda_standard|runs_on|cross|abi|torch_arch_list)|nvcc\\.allow_unsupported|headers\\.brought"
+    "project\\.(cuda_standard|runs_on|cross|abi|torch_arch_list|header_flag)|nvcc\\.allow_unsupported|headers\\.brought"
   )
   string(
     APPEND together
-    "|package\\..*|kernels\\..*|driver\\.kind|gpu\\..*|live\\.[a-z]*\\.gpu\\..*"
+    "|package\\..*|kernels\\..*|driver\\.kind|gpu\\..*|live\\.[a-z]*\\.gpu\\..*|live\\.cuda\\.stage"
   )
   file(GLOB files "${CMAKE_CURRENT_LIST_DIR}/*/*.facts")
   foreach(file IN LISTS files)

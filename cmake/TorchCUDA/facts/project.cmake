@@ -2,7 +2,7 @@
 #
 # Reads the project's requests from the calling scope.
 include_guard(GLOBAL)
-torchcuda_need(facts/arch_default facts/architectures)
+torchcuda_need(facts/arch_default facts/architectures facts/project_flags)
 
 # torchcuda_facts_project(): project.* facts from variables, flags and environment; cmake.version.
 # The entry sets project.mode, project.cuda, project.components and project.torch_package. plan/
@@ -42,6 +42,37 @@ function(torchcuda_facts_project)
   torchcuda_set_fact(project.runs_on "${runs_on}")
   torchcuda_facts_architectures()
   _torchcuda_project_abi()
+  _torchcuda_header_flag()
+endfunction()
+
+# Sets project.header_flag.
+function(_torchcuda_header_flag)
+  torchcuda_read(var CMAKE_CUDA_COMPILER_ARG1)
+  torchcuda_read(env NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CPATH CPLUS_INCLUDE_PATH)
+  torchcuda_flags(cuda variable CUDA)
+  torchcuda_flags(cxx variable CXX)
+  torchcuda_directory_flags(more CUDA)
+  string(
+    JOIN " "
+    text
+    "${var_CMAKE_CUDA_COMPILER_ARG1}"
+    "${env_NVCC_PREPEND_FLAGS} ${cuda}"
+    ${more}
+    "${env_NVCC_APPEND_FLAGS} ${cxx}"
+  )
+  set(
+    option
+    "-(I|D|U|include|imacros|isystem|iquote|idirafter|-pre-include|-include-path|-system-include|-(un)?define-macro)"
+  )
+  if(" ${text}" MATCHES "[ =,'\"](${option}[^ ]*)")
+    torchcuda_set_fact(project.header_flag "${CMAKE_MATCH_1}")
+    return()
+  endif()
+  foreach(name IN ITEMS CPATH CPLUS_INCLUDE_PATH)
+    if(NOT "${env_${name}}" STREQUAL "")
+      torchcuda_set_fact(project.header_flag "${name}")
+    endif()
+  endforeach()
 endfunction()
 
 # Sets project.abi. The last definition on the command line wins: flags come after definitions.

@@ -5,7 +5,7 @@
 include_guard(GLOBAL)
 
 # torchcuda_rule(ID <id> SEVERITY error|warning|note TITLE <text>
-#   NEEDS <fact>... [USES <fact>...] [ONLY <fact>=<value>[,<value>]...]
+#   NEEDS <fact>... [USES <fact>...] [ONLY <fact>=<value>[,<value>]...] [TRIAL <fact>=<value>...]
 #   FAILURE <F id>... SYMPTOM <text> BECAUSE <text> REMEDY <text>)
 #
 # Declares a rule. The function torchcuda_rule_<id with underscores>() in the same file judges.
@@ -13,6 +13,9 @@ include_guard(GLOBAL)
 # USES: optional facts; the rule must test `DEFINED fact.<key>` first. `*` in a key stands for an
 # index (`gpu.*.cc`).
 # ONLY: the rule does not apply, and is not listed, if such a fact is known and has another value.
+# TRIAL: a trial program shows whether the rule is right. Where all of these facts hold, there is no
+# finding. Where the project's flags may change the headers (project.header_flag) and the trial has
+# not been run, an error is a warning, so that it does not keep the trial from running.
 # SYMPTOM, BECAUSE, REMEDY: what users see without the check, the cause, the fix. They are the text
 # of TorchCUDA_EXPLAIN and of the table of rules.
 function(torchcuda_rule)
@@ -25,7 +28,7 @@ function(torchcuda_rule)
     BECAUSE
     REMEDY
   )
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "${one}" "NEEDS;USES;ONLY;FAILURE")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "${one}" "NEEDS;USES;ONLY;TRIAL;FAILURE")
   if(DEFINED arg_UNPARSED_ARGUMENTS OR NOT arg_SEVERITY MATCHES "^(error|warning|note)$")
     message(FATAL_ERROR "TorchCUDA: rule '${arg_ID}': bad declaration: ${arg_UNPARSED_ARGUMENTS}")
   endif()
@@ -40,6 +43,9 @@ function(torchcuda_rule)
   set_property(GLOBAL PROPERTY "${rule}.FAILURE" "${arg_FAILURE}")
   if(DEFINED arg_USES)
     set_property(GLOBAL PROPERTY "${rule}.USES" "${arg_USES}")
+  endif()
+  if(DEFINED arg_TRIAL)
+    set_property(GLOBAL PROPERTY "${rule}.TRIAL" "${arg_TRIAL}")
   endif()
   if(DEFINED arg_ONLY)
     set_property(GLOBAL PROPERTY "${rule}.ONLY" "${arg_ONLY}")

@@ -2,7 +2,7 @@
 #
 # The engine: runs each rule over the facts and stores the findings. It knows no rule by name.
 include_guard(GLOBAL)
-torchcuda_need(judge/declare)
+torchcuda_need(judge/declare judge/trial)
 
 # torchcuda_finding([SEVERITY <s>] FOUND <t> [FOUND_AT <t>] REQUIRED <t> [REQUIRED_AT <t>]
 #   WHY <t> [WHY_AT <t>] FIX <t> [OR <t>] [SUMMARY <t>] [UNLESS <t>])
@@ -36,9 +36,9 @@ function(torchcuda_finding)
   endif()
   set(arg_ID "${rule}")
   get_property(arg_TITLE GLOBAL PROPERTY "TorchCUDA.rule.${rule}.TITLE")
-  _torchcuda_depth(arg_DEPTH "${rule}")
-  if(NOT DEFINED arg_SEVERITY)
-    get_property(arg_SEVERITY GLOBAL PROPERTY "TorchCUDA.rule.${rule}.SEVERITY")
+  torchcuda_severity(arg_SEVERITY "${rule}")
+  if("${arg_SEVERITY}" STREQUAL "disproved")
+    return()
   endif()
   if(NOT DEFINED arg_SUMMARY)
     set(arg_SUMMARY "${arg_TITLE}")
@@ -46,6 +46,7 @@ function(torchcuda_finding)
   if(DEFINED fact.project.target) # at the end of configure
     set(arg_TARGET "${fact.project.target}")
   endif()
+  _torchcuda_depth(arg_DEPTH "${rule}")
   _torchcuda_add_finding(arg "${findings}")
 endfunction()
 

@@ -12,6 +12,7 @@ torchcuda_rule(
   NEEDS nvcc.version host.nvcc_major host.nvcc_version
   USES host.nvcc_compiler host.candidate.*.path nvcc.path project.cuda
   ONLY project.needs_nvcc=yes host.nvcc_id=GNU
+  TRIAL project.cuda=torch live.cuda.stage=ok
   SYMPTOM "std_function.h:435:145: error: parameter packs not expanded with '...'"
   BECAUSE
     "nvcc 11.1 to 11.5 does not understand <functional> of GCC 11; Ubuntu 22.04 ships this very pair"

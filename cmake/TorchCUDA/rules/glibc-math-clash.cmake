@@ -12,6 +12,7 @@ torchcuda_rule(
   NEEDS host.glibc toolkit.math_noexcept
   USES toolkit.rsqrt_noexcept toolkit.include_dir toolkit.headers
   ONLY project.needs_nvcc=yes
+  TRIAL live.cuda.stage=ok
   SYMPTOM "exception specification is incompatible with that of previous function cospi"
   BECAUSE "glibc 2.41 and newer declare the same functions in another way; no compiler helps"
   REMEDY "CUDA 13 or newer, or an older system in a container"

@@ -36,7 +36,7 @@ function(works cuda flags linker_flags)
   endforeach()
 endfunction()
 
-works(no "-fsanitize=address" "")
+works(no "-fsanitize=address -include /no/such/file.h" "")
 works(no "-fsanitize=leak -fvisibility=hidden" "")
 works(no "-fsanitize=undefined --coverage -pg -fno-exceptions -fno-rtti" "")
 works(no "-D_GLIBCXX_DEBUG -O3 -ffast-math -flto" "-static-libstdc++ -Wl,--no-undefined -Wl,-z,defs")
