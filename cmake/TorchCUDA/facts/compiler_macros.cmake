@@ -33,6 +33,30 @@ function(torchcuda_compiler_macros prefix launcher compiler)
   endforeach()
 endfunction()
 
+# torchcuda_cxx_library(<launcher> <compiler> [<option>...]): project.cxx_library, from the macros of
+# a standard header.
+function(torchcuda_cxx_library launcher compiler)
+  torchcuda_run_tool(
+    run
+    PROGRAM
+    ${launcher}
+    "${compiler}"
+    ${ARGN}
+    -include
+    cstddef
+    -x
+    c++
+    -E
+    -dM
+    /dev/null
+  )
+  if("${run_output}" MATCHES "#define _LIBCPP_VERSION ")
+    torchcuda_set_fact(project.cxx_library libc++)
+  elseif("${run_output}" MATCHES "#define __GLIBCXX__ ")
+    torchcuda_set_fact(project.cxx_library libstdc++)
+  endif()
+endfunction()
+
 # _torchcuda_compiler_version(<out id> <out version> <macros>): both empty if the compiler is
 # unknown.
 function(_torchcuda_compiler_version out_id out_version macros)

@@ -43,6 +43,8 @@ function(torchcuda_facts_project)
   torchcuda_facts_architectures()
   _torchcuda_project_abi()
   _torchcuda_header_flag()
+  torchcuda_static_flag(static)
+  torchcuda_set_fact(project.static_flag "${static}")
 endfunction()
 
 # Sets project.header_flag.

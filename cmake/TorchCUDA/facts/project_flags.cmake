@@ -76,6 +76,17 @@ function(torchcuda_target_options out)
   set("${out}" "${words}" PARENT_SCOPE)
 endfunction()
 
+# torchcuda_static_flag(<out>): the flag that asks for a program without shared libraries, or empty.
+function(torchcuda_static_flag out)
+  torchcuda_flags(flags variable CXX)
+  separate_arguments(words UNIX_COMMAND "${flags}")
+  torchcuda_linker_flags(more)
+  list(APPEND words ${more})
+  list(FILTER words INCLUDE REGEX "^--?static(-pie)?$")
+  list(JOIN words " " words)
+  set("${out}" "${words}" PARENT_SCOPE)
+endfunction()
+
 # torchcuda_linker_flags(<out>): gives the words of CMAKE_EXE_LINKER_FLAGS (or LDFLAGS, before CMake
 # has read it) and of add_link_options() in the calling folder.
 function(torchcuda_linker_flags out)

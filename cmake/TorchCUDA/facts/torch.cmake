@@ -15,6 +15,9 @@ function(torchcuda_facts_torch)
       torchcuda_set_fact(torch.${folder} "${its_${folder}}")
     endif()
   endforeach()
+  if(EXISTS "${its_library_dir}/libtorch.so")
+    torchcuda_set_fact(torch.shared yes)
+  endif()
   _torchcuda_torch_python(python "${root}")
   _torchcuda_read_torch(
     "${root}"

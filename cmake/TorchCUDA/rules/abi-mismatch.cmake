@@ -9,16 +9,28 @@ torchcuda_rule(
   TITLE "The project's std::string is another one than libtorch's"
   FAILURE F08
   NEEDS torch.abi
-  USES project.abi torch.library_dir project.system
+  USES project.abi project.cxx_library torch.library_dir project.system
   SYMPTOM "undefined reference to c10::Error::Error(…, std::__cxx11::basic_string<…>)"
-  BECAUSE "_GLIBCXX_USE_CXX11_ABI differs between the project and libtorch"
+  BECAUSE
+    "_GLIBCXX_USE_CXX11_ABI differs between the project and libtorch, or the project uses libc++"
   REMEDY
     "drop the flag, or take the other flavour of libtorch (2.7 and newer have only the new one)"
 )
 function(torchcuda_rule_abi_mismatch)
   torchcuda_name_libtorch(name)
   torchcuda_known(place torch.library_dir)
-  if(DEFINED fact.project.abi AND NOT fact.project.abi EQUAL fact.torch.abi)
+  torchcuda_known(library project.cxx_library)
+  if(library STREQUAL "libc++")
+    torchcuda_finding(
+      FOUND "std::string of libc++"
+      FOUND_AT "the project's compiler and flags"
+      REQUIRED "that of libstdc++"
+      WHY "${name} was built with libstdc++"
+      WHY_AT "${place}"
+      FIX "take -stdlib=libc++ out of the flags, or add -stdlib=libstdc++ to CMAKE_CXX_FLAGS"
+      OR "build libtorch from source with libc++"
+    )
+  elseif(DEFINED fact.project.abi AND NOT fact.project.abi EQUAL fact.torch.abi)
     torchcuda_finding(
       FOUND "-D_GLIBCXX_USE_CXX11_ABI=${fact.project.abi}"
       FOUND_AT "the project's flags"
