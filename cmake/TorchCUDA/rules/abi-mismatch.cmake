@@ -9,7 +9,13 @@ torchcuda_rule(
   TITLE "The project's std::string is another one than libtorch's"
   FAILURE F08
   NEEDS torch.abi
-  USES project.abi project.cxx_library torch.library_dir project.system
+  USES
+    project.abi
+    project.cxx_library
+    project.mode
+    project.torch_whole
+    torch.library_dir
+    project.system
   SYMPTOM "undefined reference to c10::Error::Error(…, std::__cxx11::basic_string<…>)"
   BECAUSE
     "_GLIBCXX_USE_CXX11_ABI differs between the project and libtorch, or the project uses libc++"
@@ -20,8 +26,17 @@ function(torchcuda_rule_abi_mismatch)
   torchcuda_name_libtorch(name)
   torchcuda_known(place torch.library_dir)
   torchcuda_known(library project.cxx_library)
+  torchcuda_known(mode project.mode)
+  torchcuda_known(whole project.torch_whole)
+  set(severity error)
+  if("${mode},${whole}" STREQUAL "end,no")
+    return() # no header of libtorch, or only those that hand on no std::string
+  elseif(mode MATCHES "^(find|top-level|end)$" AND NOT whole STREQUAL "yes")
+    set(severity warning)
+  endif()
   if(library STREQUAL "libc++")
     torchcuda_finding(
+      SEVERITY "${severity}"
       FOUND "std::string of libc++"
       FOUND_AT "the project's compiler and flags"
       REQUIRED "that of libstdc++"
@@ -32,6 +47,7 @@ function(torchcuda_rule_abi_mismatch)
     )
   elseif(DEFINED fact.project.abi AND NOT fact.project.abi EQUAL fact.torch.abi)
     torchcuda_finding(
+      SEVERITY "${severity}"
       FOUND "-D_GLIBCXX_USE_CXX11_ABI=${fact.project.abi}"
       FOUND_AT "the project's flags"
       REQUIRED "_GLIBCXX_USE_CXX11_ABI=${fact.torch.abi}"

@@ -17,6 +17,10 @@ torchcuda_rule(
     torch.include_dir
     project.cuda
     package.cuda_dialect
+    project.target
+    project.old_cu_torch
+    project.old_cu_error
+    project.old_cu_source
   ONLY project.cuda=torch,other
   SYMPTOM "#error C++20 or later compatible compiler is required to use ATen, in a .cu file only"
   BECAUSE "CUDA_STANDARD is older than libtorch's headers, whatever CMAKE_CXX_STANDARD says"
@@ -28,16 +32,24 @@ function(torchcuda_rule_cuda_standard)
   if(NOT have LESS need)
     return()
   endif()
+  torchcuda_known(mode project.mode)
   torchcuda_known(place torch.include_dir)
+  torchcuda_known(source project.old_cu_source "${place}")
   torchcuda_name_libtorch(name)
   _torchcuda_raise_cuda_standard(severity fix other "${need}")
+  torchcuda_old_severity(sure old_cu)
+  if(sure STREQUAL "ok")
+    return()
+  elseif(severity STREQUAL "error" AND mode STREQUAL "end")
+    set(severity "${sure}")
+  endif()
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "C++${fact.project.cuda_standard} for .cu sources"
     FOUND_AT "CMAKE_CUDA_STANDARD"
     REQUIRED "C++${fact.torch.cuda_standard} or newer"
     WHY "the headers of ${name} are C++${fact.torch.cuda_standard} under nvcc"
-    WHY_AT "${place}"
+    WHY_AT "${source}"
     FIX "${fix}"
     OR "${other}"
     UNLESS "no .cu source includes libtorch"

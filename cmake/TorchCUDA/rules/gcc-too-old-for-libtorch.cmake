@@ -20,6 +20,10 @@ torchcuda_rule(
     host.nvcc_compiler
     host.candidate.*.path
     project.cuda
+    project.mode
+    project.old_torch
+    project.old_source
+    project.old_error
     torch.include_dir
   SYMPTOM "You're trying to build PyTorch with a too old version of GCC. We need GCC 9 or later."
   BECAUSE "the C++ compiler, or the one that nvcc uses, is older than libtorch's headers take"
@@ -38,7 +42,10 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
     set(option CMAKE_CXX_COMPILER)
     torchcuda_known(version host.version)
     torchcuda_known(compiler host.compiler)
-    set(severity error)
+    _torchcuda_old_gcc_severity(severity)
+    if(severity STREQUAL "ok")
+      return()
+    endif()
   elseif(NOT cuda STREQUAL "no" AND nvcc_id STREQUAL "GNU" AND nvcc_major LESS fact.torch.gcc_min)
     set(option CMAKE_CUDA_HOST_COMPILER)
     torchcuda_known(version host.nvcc_version)
@@ -59,6 +66,17 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
     WHY_AT "${place}"
     FIX "${fix}"
   )
+endfunction()
+
+# _torchcuda_old_gcc_severity(<out>): of a project, the end of configure knows what the sources
+# include.
+function(_torchcuda_old_gcc_severity out)
+  torchcuda_known(mode project.mode)
+  torchcuda_old_severity(severity old)
+  if(NOT mode MATCHES "^(find|top-level|end)$")
+    set(severity error)
+  endif()
+  set("${out}" "${severity}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_newer_gcc(<out> <option>): the remedy; <option>: the variable that names this compiler.

@@ -8,6 +8,7 @@ set(
   "-DCMAKE_PREFIX_PATH=@PACKAGES@/torch-2.11.0/torch"
   -DCMAKE_CXX_STANDARD=14
   -DTorchCUDA_PROBE=none
+  "-DTorchCUDA_INSPECT_EXECUTABLE=@PROBE@"
 )
 set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 set(CASE_EXIT 1)

@@ -29,6 +29,7 @@ function(torchcuda_end_of_configure)
     project/end/sources
     facts/project_flags
     project/end/flags
+    project/end/standards
     project/end/target_flags
     project/end/target_facts
     project/end/kernels
@@ -101,7 +102,9 @@ function(
   torchcuda_set_fact(project.mode end)
   torchcuda_set_fact(torch.cuda_major "${major}")
   _torchcuda_more_target_facts("${target}" "${${links}_how}")
-  torchcuda_source_facts(problem "${target}" "${imported}" "${${out_program}}" "${${links}_how}")
+  torchcuda_target_standards("${target}" "${links}")
+  torchcuda_target_abi("${target}")
+  torchcuda_source_facts(problem "${target}" "${links}" "${imported}" "${${out_program}}")
   torchcuda_target_facts("${target}" "${links}" signature)
   torchcuda_use_facts(project)
   if(NOT "${problem}" STREQUAL "")

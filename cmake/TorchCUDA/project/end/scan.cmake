@@ -6,17 +6,21 @@ include_guard(GLOBAL)
 torchcuda_need(
   facts/inspect_ask
   project/end/cxx_sources
+  project/end/forced
   project/end/include_folders
+  project/end/old_sources
   project/end/sources
 )
 
-# torchcuda_scan_sources(<out problem> <target> <imported> <program> <read>): scans the includes of
-# the C++ sources, and whether `.cu` sources include libtorch. <read>: whose headers are read
-# besides the project's. Without a program all is unknown.
+# torchcuda_scan_sources(<out problem> <target> <links> <imported> <program> <read>): scans the
+# includes of the C++ sources and those of the caller's `old` sources, and whether `.cu` sources
+# include libtorch. <read>: whose headers are read besides the project's. Without a program all is
+# unknown.
 function(
   torchcuda_scan_sources
   out
   target
+  links
   imported
   program
   read
@@ -25,6 +29,9 @@ function(
   torchcuda_clear_facts()
   torchcuda_use_facts("${former}")
   set("${out}" "" PARENT_SCOPE)
+  foreach(kind IN ITEMS cxx cu old old_cu)
+    set_property(GLOBAL PROPERTY "TorchCUDA.scan.${kind}" none)
+  endforeach()
   torchcuda_cxx_sources(cxx "${target}")
   torchcuda_cuda_sources(cu "${target}")
   math(EXPR count "${cxx_count} + ${cu_count}")
@@ -32,13 +39,15 @@ function(
     return()
   endif()
   torchcuda_include_folders(own "${target}" "${imported}")
+  torchcuda_forced_headers(forced "${target}" "${links}")
   torchcuda_is_built(built "${target}")
   set(wanted_cxx "read=${read}")
   set(wanted_cu until=torch)
+  set(wanted_old read=)
+  set(wanted_old_cu read=)
   set(text "want=sources\n")
   set(scan 0)
-  foreach(kind IN ITEMS cxx cu)
-    set_property(GLOBAL PROPERTY "TorchCUDA.scan.${kind}" none)
+  foreach(kind IN ITEMS cxx cu old old_cu)
     if(${kind}_count GREATER 0)
       set_property(GLOBAL PROPERTY "TorchCUDA.scan.${kind}" ${scan})
       string(APPEND text "scan.${scan}.${wanted_${kind}}\n")
@@ -56,7 +65,8 @@ function(
   set("${out}" "${problem}" PARENT_SCOPE)
 endfunction()
 
-# torchcuda_scan_fact(<out> cxx|cu <name>): the answer about C++ or `.cu` sources; empty if unknown.
+# torchcuda_scan_fact(<out> cxx|cu|old|old_cu <name>): the answer about these sources; empty if
+# unknown.
 function(torchcuda_scan_fact out kind name)
   get_property(scan GLOBAL PROPERTY "TorchCUDA.scan.${kind}")
   torchcuda_use_facts(scan former)
@@ -84,6 +94,9 @@ function(_torchcuda_scan_lines out scan kind)
   _torchcuda_list_lines(text scan.cuda cuda toolkit)
   _torchcuda_list_lines(text "${scan}.source" "${kind}")
   _torchcuda_list_lines(text "${scan}.include" own)
+  if(kind MATCHES "^(cxx|old)$")
+    _torchcuda_list_lines(text "${scan}.forced" forced)
+  endif()
   _torchcuda_list_lines(text "${scan}.define" own_define)
   _torchcuda_list_lines(text "${scan}.system" brought torch)
   _torchcuda_list_lines(text "${scan}.compiler" compiler)

@@ -4,22 +4,22 @@
 # include them, are read only if CUDA's headers are incomplete or of another major. The wheel of the
 # CUDA runtime is incomplete: it includes crt/host_defines.h, which is in another wheel.
 include_guard(GLOBAL)
-torchcuda_need(project/end/scan)
+torchcuda_need(project/end/old_sources project/end/refused project/end/scan)
 
-# torchcuda_source_facts(<out problem> <target> <imported> <program> <how it links libtorch>): sets
-# project.torch_whole, project.lacks_header* and project.cuda_header_*.
+# torchcuda_source_facts(<out problem> <target> <links> <imported> <program>): sets
+# project.torch_whole, project.old_*, project.lacks_header* and project.cuda_header_*.
 function(
   torchcuda_source_facts
   out
   target
+  links
   imported
   program
-  how
 )
   torchcuda_get_fact(variant torch.variant)
   set(incomplete no)
   set(other no)
-  if("${how},${variant}" STREQUAL "TorchCUDA,cuda")
+  if("${${links}_how},${variant}" STREQUAL "TorchCUDA,cuda")
     _torchcuda_headers_incomplete(incomplete)
     _torchcuda_headers_of_another_major(other)
   endif()
@@ -27,7 +27,9 @@ function(
   if(incomplete OR other)
     set(read "torch_cuda cuda")
   endif()
-  torchcuda_scan_sources(problem "${target}" "${imported}" "${program}" "${read}")
+  torchcuda_old_sources(old "${target}")
+  torchcuda_scan_sources(problem "${target}" "${links}" "${imported}" "${program}" "${read}")
+  torchcuda_refused_facts(old)
   torchcuda_scan_fact(whole cxx torch_whole)
   torchcuda_set_fact(project.torch_whole "${whole}")
   if(incomplete)

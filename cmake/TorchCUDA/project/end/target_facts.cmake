@@ -10,7 +10,9 @@ set_property(
       project.mode
       project.cuda
       project.torch_package
+      project.abi
       project.cxx_standard
+      project.cxx_standard_by
       project.cuda_standard
       project.architectures
       project.architectures_source
@@ -21,6 +23,12 @@ set_property(
       project.kernels
       project.program
       project.torch_whole
+      project.old_torch
+      project.old_source
+      project.old_error
+      project.old_cu_torch
+      project.old_cu_source
+      project.old_cu_error
       project.lacks_header
       project.lacks_header_by
       project.lacks_header_source
@@ -46,7 +54,6 @@ function(torchcuda_target_facts target links out)
       set(cuda torch)
     endif()
   endif()
-  torchcuda_target_standards("${target}" "${links}" "${cuda}" "${cu_options}")
   foreach(key IN ITEMS architectures architectures_source)
     torchcuda_forget_fact(project.${key})
   endforeach()

@@ -1,44 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Reads standards, architectures and link flags of one target, wherever they are set.
+# Reads architectures and link flags of one target, wherever they are set.
 include_guard(GLOBAL)
-
-# torchcuda_target_standards(<target> <links> <cuda> <source options>): sets project.cxx_standard
-# and project.cuda_standard. An option comes after CMake's own and wins; a compile feature only
-# raises.
-function(torchcuda_target_standards target links cuda source_options)
-  get_property(options TARGET "${target}" PROPERTY COMPILE_OPTIONS)
-  foreach(language IN ITEMS CXX CUDA)
-    string(TOLOWER "${language}" key)
-    get_property(standard TARGET "${target}" PROPERTY ${language}_STANDARD)
-    set(raised "${${links}_${key}}")
-    torchcuda_flags_without_conditions(flags "${options}" ${language})
-    if("${language}" STREQUAL "CUDA")
-      string(APPEND flags " ${source_options}")
-      if("${raised}" STREQUAL "" AND "${standard}" STREQUAL "")
-        set(raised "${${links}_cxx}")
-      endif()
-    elseif("${standard}" STREQUAL "" AND "${raised}" STREQUAL "")
-      get_property(folder TARGET "${target}" PROPERTY SOURCE_DIR)
-      get_directory_property(global DIRECTORY "${folder}" DEFINITION CMAKE_CXX_FLAGS)
-      torchcuda_flags_standard(standard "${global}")
-      if("${standard}" STREQUAL "")
-        torchcuda_get_fact(standard host.cxx_default)
-      endif()
-    endif()
-    torchcuda_flags_standard(by_option "${flags}")
-    if(NOT "${by_option}" STREQUAL "")
-      set(standard "${by_option}")
-    elseif(NOT "${raised}" STREQUAL "")
-      torchcuda_standard(have "${standard}")
-      if("${standard}" STREQUAL "" OR have LESS raised)
-        set(standard "${raised}")
-      endif()
-    endif()
-    torchcuda_forget_fact(project.${key}_standard)
-    torchcuda_set_fact(project.${key}_standard "${standard}")
-  endforeach()
-endfunction()
 
 # torchcuda_target_architectures(<target> <source options>): sets the architectures from the
 # property and from -gencode options: nvcc gets both.
@@ -80,5 +43,18 @@ function(torchcuda_linker_drops out target)
     set("${out}" FALSE PARENT_SCOPE)
   else()
     set("${out}" TRUE PARENT_SCOPE)
+  endif()
+endfunction()
+
+# torchcuda_target_abi(<target>): sets project.abi. The last definition on the command line wins:
+# options come after flags, flags after definitions.
+function(torchcuda_target_abi target)
+  get_property(definitions TARGET "${target}" PROPERTY COMPILE_DEFINITIONS)
+  get_property(options TARGET "${target}" PROPERTY COMPILE_OPTIONS)
+  get_property(folder TARGET "${target}" PROPERTY SOURCE_DIR)
+  get_directory_property(flags DIRECTORY "${folder}" DEFINITION CMAKE_CXX_FLAGS)
+  torchcuda_forget_fact(project.abi)
+  if("${definitions} ${flags} ${options}" MATCHES ".*_GLIBCXX_USE_CXX11_ABI=([01])")
+    torchcuda_set_fact(project.abi "${CMAKE_MATCH_1}")
   endif()
 endfunction()

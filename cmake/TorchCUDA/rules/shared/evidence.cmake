@@ -132,3 +132,17 @@ function(torchcuda_fix_found_first out library right)
     set("${out}" "pip install --force-reinstall ${right}   (beside this libtorch)" PARENT_SCOPE)
   endif()
 endfunction()
+
+# torchcuda_old_severity(<out> old|old_cu): how sure it is that libtorch's headers refuse the
+# sources of the target: `error` if the compiler says so, `ok` if it takes them or no such header is
+# included; else `warning`. Needs project.<kind>_torch and project.<kind>_error in the rule's USES.
+function(torchcuda_old_severity out kind)
+  set("${out}" warning PARENT_SCOPE)
+  torchcuda_known(torch project.${kind}_torch)
+  torchcuda_known(refused project.${kind}_error)
+  if("${torch}" STREQUAL "no" OR "${refused}" STREQUAL "none")
+    set("${out}" ok PARENT_SCOPE)
+  elseif(NOT "${refused}" STREQUAL "")
+    set("${out}" error PARENT_SCOPE)
+  endif()
+endfunction()

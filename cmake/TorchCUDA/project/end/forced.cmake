@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# Headers that the compiler reads before each C++ source: precompiled ones, and those of -include.
+include_guard(GLOBAL)
+
+# torchcuda_forced_headers(<prefix> <target> <links>): <prefix>_count (0 or 1) and <prefix>_0: a
+# file that includes them all.
+function(torchcuda_forced_headers prefix target links)
+  get_property(folder TARGET "${target}" PROPERTY SOURCE_DIR)
+  get_directory_property(flags DIRECTORY "${folder}" DEFINITION CMAKE_CXX_FLAGS)
+  get_property(options TARGET "${target}" PROPERTY COMPILE_OPTIONS)
+  get_property(own TARGET "${target}" PROPERTY COMPILE_FLAGS)
+  torchcuda_flags_without_conditions(options "${options};${${links}_options}" CXX)
+  string(REPLACE "SHELL:" "" flags "${flags} ${own} ${options}")
+  string(REGEX MATCHALL "(^| )-?-include[ =]+[^ ]+" words "${flags}")
+  _torchcuda_precompiled(headers "${target}")
+  list(APPEND headers ${words})
+  set(text "")
+  foreach(header IN LISTS headers)
+    string(REGEX REPLACE "^ ?-?-include[ =]+" "" header "${header}")
+    string(
+      REGEX REPLACE "^\\$<\\$<COMPILE_LANGUAGE:[A-Z,]*CXX[A-Z,]*>:(.*)>$"
+      "\\1"
+      header
+      "${header}"
+    )
+    string(REPLACE "$<ANGLE-R>" ">" header "${header}")
+    if(NOT "${header}" MATCHES "^[<\"]")
+      string(REPLACE "\"" "" header "${header}")
+      set(header "\"${header}\"")
+    endif()
+    string(APPEND text "#include ${header}\n")
+  endforeach()
+  set("${prefix}_count" 0 PARENT_SCOPE)
+  if(NOT "${text}" STREQUAL "")
+    torchcuda_work_dir(dir)
+    string(SHA256 name "${text}")
+    torchcuda_write_file(written "${dir}/forced-${name}.h" "${text}")
+    set("${prefix}_count" 1 PARENT_SCOPE)
+    set("${prefix}_0" "${dir}/forced-${name}.h" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# _torchcuda_precompiled(<out> <target>): the headers that CMake precompiles for it.
+function(_torchcuda_precompiled out target)
+  set("${out}" "" PARENT_SCOPE)
+  get_property(off TARGET "${target}" PROPERTY DISABLE_PRECOMPILE_HEADERS)
+  get_property(from TARGET "${target}" PROPERTY PRECOMPILE_HEADERS_REUSE_FROM)
+  if(off)
+    return()
+  elseif(TARGET "${from}")
+    set(target "${from}")
+  endif()
+  get_property(headers TARGET "${target}" PROPERTY PRECOMPILE_HEADERS)
+  get_property(queue TARGET "${target}" PROPERTY LINK_LIBRARIES)
+  set(visited "")
+  while(NOT "${queue}" STREQUAL "")
+    list(POP_FRONT queue item)
+    torchcuda_plain_item(item "${item}")
+    if(TARGET "${item}" AND NOT item IN_LIST visited)
+      list(APPEND visited "${item}")
+      foreach(property IN ITEMS ALIASED_TARGET INTERFACE_LINK_LIBRARIES)
+        get_property(more TARGET "${item}" PROPERTY ${property})
+        list(APPEND queue ${more})
+      endforeach()
+      get_property(more TARGET "${item}" PROPERTY INTERFACE_PRECOMPILE_HEADERS)
+      list(APPEND headers ${more})
+    endif()
+  endwhile()
+  set("${out}" "${headers}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,3 @@
+#include <ATen/core/Tensor.h>
+
+int main() { return at::Tensor().defined() ? 1 : 0; }

@@ -1,0 +1,2 @@
+#include <c10/util/Exception.h>
+int Exception() { return 1; }

@@ -1,0 +1,2 @@
+#include <c10/core/Scalar.h>
+int Scalar() { return 1; }

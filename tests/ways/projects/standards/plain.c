@@ -1,0 +1,1 @@
+int PlainC(void) { return 1; }

@@ -1,0 +1,2 @@
+#include <torch/version.h>
+int Version() { return 1; }
