@@ -49,6 +49,7 @@ endfunction()
 # interfaces.
 function(_torchcuda_folders_of_links target imported)
   get_property(queue TARGET "${target}" PROPERTY LINK_LIBRARIES)
+  get_property(folder TARGET "${target}" PROPERTY SOURCE_DIR)
   set(visited "")
   while(NOT "${queue}" STREQUAL "")
     set(level "${queue}")
@@ -69,9 +70,19 @@ function(_torchcuda_folders_of_links target imported)
         _torchcuda_folders_of("${name}" INTERFACE_)
       elseif(name IN_LIST imported OR "${name}" MATCHES "::")
         set_property(GLOBAL PROPERTY TorchCUDA.folders_sure no) # imported in another directory
+      elseif(NOT "${folder}" STREQUAL "${CMAKE_SOURCE_DIR}" AND "${name}" MATCHES "^[A-Za-z_]")
+        _torchcuda_may_be_alias("${name}")
       endif()
     endforeach()
   endwhile()
+endfunction()
+
+# _torchcuda_may_be_alias(<name>): a name in a subdirectory may be an alias of an imported target,
+# which only that directory sees. Then a folder may be missing.
+function(_torchcuda_may_be_alias name)
+  if(NOT "${name}" MATCHES "^(m|dl|rt|z|util|pthread|gomp|atomic|stdc\\+\\+(fs)?)$")
+    set_property(GLOBAL PROPERTY TorchCUDA.folders_sure no)
+  endif()
 endfunction()
 
 # _torchcuda_folders_of(<target> <prefix of the properties>): adds those of one target.

@@ -8,12 +8,14 @@ torchcuda_need(project/end/features)
 # torchcuda_target_links(<prefix> <target> <imported>): <prefix>_how: `TorchCUDA` (our target),
 # `package` (libtorch's own targets), `name` (a file or -ltorch), or empty. <prefix>_cxx and
 # <prefix>_cuda: the highest standards in the compile features of what it links, or empty.
-# <prefix>_options: the compile options of what it links.
+# <prefix>_options: the compile options of what it links. <prefix>_misnamed: an item that means our
+# target and is no target.
 function(torchcuda_target_links prefix target imported)
   set(how "")
   set(cxx "")
   set(cuda "")
   set(options "")
+  set(misnamed "")
   set(visited "")
   get_property(queue TARGET "${target}" PROPERTY LINK_LIBRARIES)
   get_property(type TARGET "${target}" PROPERTY TYPE)
@@ -41,6 +43,8 @@ function(torchcuda_target_links prefix target imported)
         list(APPEND queue ${more})
         list(APPEND options ${handed})
         torchcuda_highest_standards(cxx cuda "${features}")
+      elseif("${item}" MATCHES "^(-l)?[Tt]orch_?(CUDA|Cuda|cuda)$" AND NOT item IN_LIST imported)
+        set(misnamed "${item}")
       endif()
     endforeach()
   endwhile()
@@ -48,6 +52,7 @@ function(torchcuda_target_links prefix target imported)
   set("${prefix}_cxx" "${cxx}" PARENT_SCOPE)
   set("${prefix}_cuda" "${cuda}" PARENT_SCOPE)
   set("${prefix}_options" "${options}" PARENT_SCOPE)
+  set("${prefix}_misnamed" "${misnamed}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_handed_on(<out libraries> <out features> <out options> <target>): what it passes to its

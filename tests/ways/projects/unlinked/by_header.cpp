@@ -1,0 +1,2 @@
+#include "uses.h"
+int ByHeader() { return 1; }

@@ -1,0 +1,2 @@
+#include "c10/mine.h"
+int OwnFolder() { return 1; }

@@ -1,0 +1,2 @@
+#include <c10/core/Device.h>
+int Torch() { return 1; }
