@@ -89,10 +89,18 @@ function(_torchcuda_interpreter out out_by)
   endif()
 endfunction()
 
-# _torchcuda_ask_interpreter(<python>): interpreter.abi. Skips site-packages, which cost time and
-# are not needed.
+# _torchcuda_ask_interpreter(<python>): interpreter.abi, interpreter.include_dir and
+# interpreter.header. Skips site-packages, which cost time and are not needed.
 function(_torchcuda_ask_interpreter python)
-  set(code "import sysconfig; print('torchcuda:' + (sysconfig.get_config_var('SOABI') or ''))")
+  set(
+    code
+    [[
+import os, sys, sysconfig
+abi = sysconfig.get_config_var("SOABI") or ""
+include = sysconfig.get_paths().get("include") or ""
+sys.stdout.buffer.write(b"torchcuda:" + os.fsencode(abi) + b"\ntorchcuda:include=" + os.fsencode(include) + b"\n")
+]]
+  )
   torchcuda_ask_tool(
     run
     INPUTS
@@ -102,7 +110,19 @@ function(_torchcuda_ask_interpreter python)
     -c
     "${code}"
   )
-  if("${run_result}" STREQUAL "0" AND "${run_output}" MATCHES "torchcuda:(cpython-[0-9]+[a-z]*)")
+  if(NOT "${run_result}" STREQUAL "0")
+    return()
+  endif()
+  if("${run_output}" MATCHES "torchcuda:(cpython-[0-9]+[a-z]*)")
     torchcuda_set_fact(interpreter.abi "${CMAKE_MATCH_1}")
+  endif()
+  if("${run_output}" MATCHES "\ntorchcuda:include=([^\n]+)")
+    set(folder "${CMAKE_MATCH_1}")
+    torchcuda_set_fact(interpreter.include_dir "${folder}")
+    if(EXISTS "${folder}/Python.h")
+      torchcuda_set_fact(interpreter.header yes)
+    else()
+      torchcuda_set_fact(interpreter.header no)
+    endif()
   endif()
 endfunction()

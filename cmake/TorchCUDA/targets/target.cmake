@@ -3,6 +3,7 @@
 # TorchCUDA::TorchCUDA: all that C++ and `.cu` sources need to build, link and run with the libtorch
 # that was judged. It defines no target of libtorch's own package, so a project can use both.
 include_guard(GLOBAL)
+torchcuda_need(targets/python)
 
 # torchcuda_create_targets(): called at the end of the entry file. Imported targets belong to the
 # directory of the call: they are created if that directory does not see them yet.
@@ -88,21 +89,4 @@ function(torchcuda_compile_options out)
     endif()
   endif()
   set("${out}" "${options}" PARENT_SCOPE)
-endfunction()
-
-# torchcuda_create_python_target(): TorchCUDA::Python, for an extension module. The project adds
-# Python's own headers.
-function(torchcuda_create_python_target)
-  torchcuda_get_fact(components project.components)
-  torchcuda_get_fact(dir torch.library_dir)
-  if(
-    "${components}" MATCHES "Python"
-    AND EXISTS "${dir}/libtorch_python.so"
-    AND NOT TARGET TorchCUDA::Python
-  )
-    torchcuda_plain_path(dir "${dir}" libtorch-lib)
-    add_library(TorchCUDA::Python INTERFACE IMPORTED)
-    set(items TorchCUDA::TorchCUDA "${dir}/libtorch_python.so")
-    set_target_properties(TorchCUDA::Python PROPERTIES INTERFACE_LINK_LIBRARIES "${items}")
-  endif()
 endfunction()

@@ -8,14 +8,15 @@ torchcuda_need(project/end/features)
 # torchcuda_target_links(<prefix> <target> <imported>): <prefix>_how: `TorchCUDA` (our target),
 # `package` (libtorch's own targets), `name` (a file or -ltorch), or empty. <prefix>_cxx and
 # <prefix>_cuda: the highest standards in the compile features of what it links, or empty.
-# <prefix>_options: the compile options of what it links. <prefix>_misnamed: an item that means our
-# target and is no target.
+# <prefix>_options: the compile options of what it links. <prefix>_python: `yes` if it links
+# TorchCUDA::Python. <prefix>_misnamed: an item that means our target and is no target.
 function(torchcuda_target_links prefix target imported)
   set(how "")
   set(cxx "")
   set(cuda "")
   set(options "")
   set(misnamed "")
+  set(python no)
   set(visited "")
   get_property(queue TARGET "${target}" PROPERTY LINK_LIBRARIES)
   get_property(type TARGET "${target}" PROPERTY TYPE)
@@ -36,6 +37,9 @@ function(torchcuda_target_links prefix target imported)
       _torchcuda_libtorch_item(kind "${item}" "${imported}")
       if(NOT "${kind}" STREQUAL "")
         _torchcuda_stronger(how "${how}" "${kind}")
+        if("${item}" STREQUAL "TorchCUDA::Python")
+          set(python yes)
+        endif()
         torchcuda_libtorch_features(features "${item}" "${kind}")
         torchcuda_highest_standards(cxx cuda "${features}")
       elseif(TARGET "${item}")
@@ -53,6 +57,7 @@ function(torchcuda_target_links prefix target imported)
   set("${prefix}_cuda" "${cuda}" PARENT_SCOPE)
   set("${prefix}_options" "${options}" PARENT_SCOPE)
   set("${prefix}_misnamed" "${misnamed}" PARENT_SCOPE)
+  set("${prefix}_python" "${python}" PARENT_SCOPE)
 endfunction()
 
 # _torchcuda_handed_on(<out libraries> <out features> <out options> <target>): what it passes to its

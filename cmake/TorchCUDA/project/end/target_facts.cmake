@@ -29,6 +29,7 @@ set_property(
       project.old_cu_torch
       project.old_cu_source
       project.old_cu_error
+      project.lacks_python_header
       project.lacks_header
       project.lacks_header_by
       project.lacks_header_source

@@ -30,7 +30,7 @@ function(
         torchcuda_scan_fact(${field} ${kind} torch.${field})
       endforeach()
       torchcuda_scan_fact(sure ${kind} sure)
-      _torchcuda_holds_header(held "${target}" "${header}" "${by}" "${imported}")
+      torchcuda_holds_header(held "${target}" "${header}" "${by}" "${imported}")
       if(NOT held)
         set("${out}" "${header}" PARENT_SCOPE)
         set("${out_source}" "${source}" PARENT_SCOPE)
@@ -41,10 +41,10 @@ function(
   endforeach()
 endfunction()
 
-# _torchcuda_holds_header(<out> <target> <header> <including file> <imported>): whether a folder of
+# torchcuda_holds_header(<out> <target> <header> <including file> <imported>): whether a folder of
 # the target, of its flags, of the environment or of the compiler holds it.
 function(
-  _torchcuda_holds_header
+  torchcuda_holds_header
   out
   target
   header

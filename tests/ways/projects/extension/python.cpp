@@ -1,0 +1,3 @@
+#include <Python.h>
+
+int Version() { return PY_MAJOR_VERSION; }
