@@ -33,6 +33,7 @@ function(torchcuda_end_of_configure)
     project/end/target_flags
     project/end/target_facts
     project/end/kernels
+    project/end/run_path
     project/end/source_facts
     project/end/unlinked
   )
@@ -128,6 +129,7 @@ endfunction()
 # targets have.
 function(_torchcuda_more_target_facts target how)
   torchcuda_target_kernels("${target}")
+  torchcuda_target_run_path("${target}")
   torchcuda_get_fact(variant torch.variant)
   torchcuda_get_fact(symbol package.link_symbol)
   get_property(type TARGET "${target}" PROPERTY TYPE)

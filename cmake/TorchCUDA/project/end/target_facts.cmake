@@ -22,6 +22,7 @@ set_property(
       project.dropped_source
       project.kernels
       project.program
+      project.run_path
       project.torch_whole
       project.old_torch
       project.old_source
