@@ -31,7 +31,7 @@ Imported targets
 ``TorchCUDA::TorchCUDA``
   Include folders, libraries, definitions, nvcc's options, and the standard that libtorch needs, for C++ and ``.cu``.
 ``TorchCUDA::Python``
-  The same and ``libtorch_python``, with the component ``Python``. The project adds Python's own headers.
+  The same, ``libtorch_python`` and Python's headers, with the component ``Python``.
 
 Result variables
 ^^^^^^^^^^^^^^^^

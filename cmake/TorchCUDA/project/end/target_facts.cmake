@@ -23,6 +23,7 @@ set_property(
       project.kernels
       project.program
       project.run_path
+      project.lost_nvcc_flags
       project.torch_whole
       project.old_torch
       project.old_source
@@ -61,6 +62,10 @@ function(torchcuda_target_facts target links out)
   endforeach()
   if(NOT "${cuda}" STREQUAL "no")
     torchcuda_target_architectures("${target}" "${cu_options}")
+    if("${${links}_how}" STREQUAL "TorchCUDA")
+      torchcuda_need(project/end/nvcc_flags)
+      torchcuda_lost_nvcc_flags("${target}")
+    endif()
     get_property(runtime TARGET "${target}" PROPERTY CUDA_RUNTIME_LIBRARY)
     string(TOLOWER "${runtime}" runtime)
     if("${runtime}" MATCHES "^(static|shared|none)$")
