@@ -92,7 +92,7 @@ torchcuda_need(entry/find)
 
 torchcuda_find_package(_TorchCUDA_message)
 if(TorchCUDA_FIND_REQUIRED AND NOT _TorchCUDA_message STREQUAL "")
-  message(FATAL_ERROR "${_TorchCUDA_message}")
+  torchcuda_message(FATAL_ERROR "${_TorchCUDA_message}")
 endif()
 
 # The report is printed. CMake checks version and components, quietly.
@@ -114,7 +114,7 @@ if(TorchCUDA_FOUND)
   torchcuda_offer_cuda_language()
   torchcuda_create_targets()
 elseif(_TorchCUDA_message STREQUAL "" AND NOT TorchCUDA_FIND_QUIETLY)
-  message(
+  torchcuda_message(
     STATUS
     "TorchCUDA: libtorch ${TorchCUDA_VERSION} is not what was asked for: version ${TorchCUDA_FIND_VERSION_COMPLETE}, components ${TorchCUDA_FIND_COMPONENTS}"
   )

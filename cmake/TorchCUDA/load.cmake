@@ -36,6 +36,7 @@ torchcuda_need(
   base/paths
   base/links
   base/write
+  base/utf8
   base/print
   base/run
   base/store

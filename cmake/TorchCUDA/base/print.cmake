@@ -1,11 +1,34 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Prints reports: to standard output in script mode, through message(NOTICE) in a project.
+# Prints. Everything that the module prints goes through this file: values come from ELF files,
+# tools, folders and the environment, and a terminal or a CI runner may take them for commands.
 include_guard(GLOBAL)
 
-# torchcuda_print(<text>): prints a text unchanged. In script mode, message() writes to standard
-# error, so `cmake -P … > report.txt` would leave the file empty.
+# torchcuda_printable(<out> <text>): a text without characters that a terminal obeys
+# (torchcuda_visible) and without the commands of CI runners. GitHub takes `::` at the start of a
+# line, also after blanks, for a command; message() may wrap a line at any blank. GitHub, Azure and
+# TeamCity take `##` and what follows it for one anywhere in a line.
+function(torchcuda_printable out text)
+  torchcuda_visible(text "${text}" percent)
+  if("${text}" MATCHES "##|::")
+    string(REPLACE "##" "#%23" text "${text}")
+    string(REGEX REPLACE "([^A-Za-z0-9_>)])::" "\\1:%3A" text "\n${text}")
+    string(SUBSTRING "${text}" 1 -1 text)
+  endif()
+  set("${out}" "${text}" PARENT_SCOPE)
+endfunction()
+
+# torchcuda_message(<mode> <text>): message(), with a printable text.
+function(torchcuda_message mode text)
+  torchcuda_printable(text "${text}")
+  message("${mode}" "${text}")
+endfunction()
+
+# torchcuda_print(<text>): prints a report: to standard output in script mode, through
+# message(NOTICE) in a project. In script mode, message() writes to standard error, so `cmake -P … >
+# report.txt` would leave the file empty.
 function(torchcuda_print text)
+  torchcuda_printable(text "${text}")
   if(NOT DEFINED CMAKE_SCRIPT_MODE_FILE)
     string(REGEX REPLACE "\n$" "" text "${text}")
     message(NOTICE "${text}")

@@ -44,6 +44,7 @@ endfunction()
 # torchcuda_set_fact(<key> <value>): sets a fact. Ignores an empty value: an unknown fact is absent.
 function(torchcuda_set_fact key value)
   get_property(set GLOBAL PROPERTY TorchCUDA.facts_in_use)
+  torchcuda_until_nul(value "${value}")
   if("${value}" STREQUAL "")
     return()
   endif()
@@ -52,7 +53,7 @@ function(torchcuda_set_fact key value)
     set_property(GLOBAL APPEND PROPERTY "TorchCUDA.${set}.facts" "${key}")
   endif()
   set_property(GLOBAL PROPERTY "TorchCUDA.${set}.fact.${key}" "${value}")
-  message(DEBUG "TorchCUDA: ${key}=${value}")
+  torchcuda_message(DEBUG "TorchCUDA: ${key}=${value}")
 endfunction()
 
 # torchcuda_get_fact(<out> <key>): gives the value; unset if the fact is unknown.

@@ -45,3 +45,17 @@ function(torchcuda_words out text)
   string(REGEX MATCHALL "[^ \t\r\n,;]+" words "${text}")
   set("${out}" "${words}" PARENT_SCOPE)
 endfunction()
+
+# torchcuda_line_with(<out> <text> <regex>): the first line that matches, without the blanks around
+# it; cut after 1000 bytes. Starts each match at a line end: with `[^\n]*` in front, CMake would try
+# it at each byte of a line of a megabyte.
+function(torchcuda_line_with out text regex)
+  string(REGEX MATCH "\n[^\n]*(${regex})[^\n]*" line "\n${text}")
+  string(STRIP "${line}" line)
+  string(LENGTH "${line}" length)
+  if(length GREATER 1000)
+    string(SUBSTRING "${line}" 0 1000 line)
+    string(APPEND line " (cut)")
+  endif()
+  set("${out}" "${line}" PARENT_SCOPE)
+endfunction()

@@ -32,11 +32,11 @@ function(
   string(SUBSTRING "${text}" 0 ${length} text)
   string(SHA256 wanted "${key}\n${text}")
   if("${hash}" STREQUAL "${wanted}")
-    message(VERBOSE "TorchCUDA: cache entry used: ${file}")
+    torchcuda_message(VERBOSE "TorchCUDA: cache entry used: ${file}")
     set("${out}" yes PARENT_SCOPE)
     set("${out_text}" "${text}" PARENT_SCOPE)
   else()
-    message(VERBOSE "TorchCUDA: cache entry refused, damaged or of another key: ${file}")
+    torchcuda_message(VERBOSE "TorchCUDA: cache entry refused, damaged or of another key: ${file}")
   endif()
 endfunction()
 

@@ -69,6 +69,7 @@ function(torchcuda_find_package out_message)
       set(message "TorchCUDA: there is no component '${component}'. Nearest: ${near}.")
     endif()
   endforeach()
+  torchcuda_printable(found "${found}") # CMake prints it if the version is another
   set(_TorchCUDA_FOUND_AT "${found}" PARENT_SCOPE)
   set("${out_message}" "${message}" PARENT_SCOPE)
 endfunction()

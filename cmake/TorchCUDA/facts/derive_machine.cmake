@@ -56,12 +56,15 @@ function(_torchcuda_machine_as_told text)
   unset(driver)
   set(gpus "")
   foreach(word IN LISTS words)
-    if(word MATCHES "^driver=([0-9][0-9][0-9]+(\\.[0-9]+)*)$") # two digits would be a CUDA version
+    string(REGEX REPLACE "[0-9]+[.][0-9]" "g" shape "${word}")
+    if(word MATCHES "[.][.]|[.]$|[0-9][0-9][0-9][0-9][0-9][0-9][0-9]")
+      torchcuda_derive(machine.problem "${word}") # no version
+    elseif(word MATCHES "^driver=([0-9][0-9][0-9][0-9.]*)$") # two digits would be a CUDA version
       set(driver "${CMAKE_MATCH_1}")
     elseif(word MATCHES "^cuda=([0-9]+\\.[0-9]+)$")
       set(cuda "${CMAKE_MATCH_1}")
-    elseif(word MATCHES "^gpu=([0-9]+\\.[0-9](,[0-9]+\\.[0-9])*)$")
-      string(REPLACE "," ";" several "${CMAKE_MATCH_1}")
+    elseif(shape MATCHES "^gpu=g[g,]*$" AND NOT shape MATCHES "gg|,,|,$")
+      string(REGEX MATCHALL "[0-9.]+" several "${word}")
       list(APPEND gpus ${several})
     else()
       torchcuda_derive(machine.problem "${word}")

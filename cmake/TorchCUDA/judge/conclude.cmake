@@ -19,7 +19,13 @@ endfunction()
 # torchcuda_complete_facts(): adds what follows from the facts in use. It derives twice: the chosen
 # architectures are an input of the second pass.
 function(torchcuda_complete_facts)
-  torchcuda_need(facts/derive plan/architectures plan/package_archs plan/arch_names)
+  torchcuda_need(
+    facts/derive
+    plan/architectures
+    plan/package_archs
+    plan/arch_names
+    plan/arch_forms
+  )
   torchcuda_derive_facts()
   torchcuda_plan_architectures()
   torchcuda_derive_facts()

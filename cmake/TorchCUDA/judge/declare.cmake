@@ -30,7 +30,10 @@ function(torchcuda_rule)
   )
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "${one}" "NEEDS;USES;ONLY;TRIAL;FAILURE")
   if(DEFINED arg_UNPARSED_ARGUMENTS OR NOT arg_SEVERITY MATCHES "^(error|warning|note)$")
-    message(FATAL_ERROR "TorchCUDA: rule '${arg_ID}': bad declaration: ${arg_UNPARSED_ARGUMENTS}")
+    torchcuda_message(
+      FATAL_ERROR
+      "TorchCUDA: rule '${arg_ID}': bad declaration: ${arg_UNPARSED_ARGUMENTS}"
+    )
   endif()
   set_property(GLOBAL APPEND PROPERTY TorchCUDA.rules "${arg_ID}")
   set(rule "TorchCUDA.rule.${arg_ID}")

@@ -29,7 +29,7 @@ function(torchcuda_finding)
   )
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "${one}" "")
   if(DEFINED arg_UNPARSED_ARGUMENTS)
-    message(
+    torchcuda_message(
       FATAL_ERROR
       "TorchCUDA: a finding of '${rule}' has stray words: ${arg_UNPARSED_ARGUMENTS}"
     )

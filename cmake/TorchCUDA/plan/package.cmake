@@ -48,11 +48,7 @@ function(torchcuda_package_libraries out)
   torchcuda_package_text(text Caffe2Targets.cmake)
   set(names "")
   foreach(name IN ITEMS glog gflags)
-    if(
-      "${text}"
-        MATCHES
-        "INTERFACE_LINK_LIBRARIES \"([a-z0-9_]+[:a-z0-9_]*,)*${name}(::${name})?[,\"]"
-    )
+    if("${text}" MATCHES "INTERFACE_LINK_LIBRARIES \"([:,a-z0-9_]*,)?${name}(::${name})?[,\"]")
       list(APPEND names "${name}")
     endif()
   endforeach()

@@ -19,16 +19,12 @@ function(torchcuda_package_archs_refused out)
     return()
   endif()
   torchcuda_get_fact(names torch.arch_names)
+  torchcuda_name_forms(forms "${names}")
   torchcuda_get_fact(version torch.version)
   foreach(cc IN LISTS gpus)
     string(REPLACE "." "" arch "${cc}")
     _torchcuda_package_rewrites(rewritten "${cc}" "${version}" "${known}")
-    if(
-      "${rewritten}" STREQUAL ""
-      AND DEFINED names
-      AND "${names}" MATCHES "[[(^]"
-      AND NOT "${cc}" MATCHES "${names}"
-    )
+    if("${rewritten}" STREQUAL "" AND NOT forms STREQUAL "" AND NOT cc MATCHES "^(${forms})$")
       set(rewritten "${cc}")
     endif()
     if("${rewritten}" STREQUAL "" AND NOT arch IN_LIST known)

@@ -118,7 +118,7 @@ function(_torchcuda_run_package root judged)
   set_property(GLOBAL PROPERTY TorchCUDA.given_torch "")
   torchcuda_failure(failure)
   if(TorchCUDA_FIND_REQUIRED AND NOT "${failure}" STREQUAL "")
-    message(FATAL_ERROR "${failure}")
+    torchcuda_message(FATAL_ERROR "${failure}")
   endif()
 endfunction()
 
@@ -137,7 +137,7 @@ function(torchcuda_package_left)
   get_property(left GLOBAL PROPERTY TorchCUDA.package_left)
   set_property(GLOBAL PROPERTY TorchCUDA.package_left yes)
   if(NOT quiet AND NOT left AND NOT Torch_FIND_QUIETLY AND "${verdict}" STREQUAL "fits")
-    message(
+    torchcuda_message(
       STATUS
       "TorchCUDA: fits; what libtorch's own package said (kineto, shorthash, cuDNN) is harmless"
     )

@@ -37,6 +37,7 @@ function(torchcuda_line out set)
   if(DEFINED blind)
     string(APPEND text "; sources not looked at")
   endif()
+  string(REPLACE "\n" "%0A" text "${text}")
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 

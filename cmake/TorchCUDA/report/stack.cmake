@@ -25,6 +25,7 @@ function(_torchcuda_stack_line out part text place)
     torchcuda_pad(line "${line}" 52)
     string(APPEND line " ${place}")
   endif()
+  string(REPLACE "\n" "%0A" line "${line}")
   set("${out}" "${line}\n" PARENT_SCOPE)
 endfunction()
 

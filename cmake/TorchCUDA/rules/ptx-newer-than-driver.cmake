@@ -31,8 +31,11 @@ function(torchcuda_rule_ptx_newer_than_driver)
       set(severity warning)
     endif()
     set(gpus "a GPU of ${gpu_odd}")
-  elseif(NOT fact.plan.architectures MATCHES "^[0-9]+[af]?-virtual( [0-9]+[af]?-virtual)*$")
-    return() # depends on the GPU, which is unknown
+  else()
+    string(REGEX REPLACE "[0-9]+[af]?-virtual" "" others "${fact.plan.architectures}")
+    if(NOT others MATCHES "^ *$")
+      return() # depends on the GPU, which is unknown
+    endif()
   endif()
   torchcuda_known(source plan.architectures_source CMAKE_CUDA_ARCHITECTURES)
   torchcuda_known(driver machine.driver)

@@ -16,7 +16,7 @@ torchcuda_rule(
   REMEDY "take the name out of TORCH_CUDA_ARCH_LIST"
 )
 function(torchcuda_rule_unknown_architecture_name)
-  _torchcuda_name_forms(forms "${fact.torch.arch_names}")
+  torchcuda_name_forms(forms "${fact.torch.arch_names}")
   string(REGEX MATCHALL "[^ ;,]+" words "${fact.project.torch_arch_list}")
   set(good "")
   set(bad "")
@@ -44,26 +44,4 @@ function(torchcuda_rule_unknown_architecture_name)
     FIX "-DTORCH_CUDA_ARCH_LIST=\"${good}\""
     UNLESS "the project filters the list itself"
   )
-endfunction()
-
-# _torchcuda_name_forms(<out> <names>): our regular expression for the names, from a list or from
-# the package's expression. The latter is compared with its known forms and never evaluated: foreign
-# text must not become code.
-function(_torchcuda_name_forms out names)
-  set(forms "")
-  if(names MATCHES "^[a-z0-9.]+( [a-z0-9.]+)*$")
-    string(REPLACE "." "\\." forms "${names}")
-    string(REPLACE " " "|" forms "${forms}")
-  elseif(names MATCHES "^\\^\\(?\\[0-9\\](\\+?)\\\\\\.\\[0-9\\](a\\?|\\[[a-z]+\\]\\?|\\(|$)")
-    set(forms "[0-9]\\.[0-9]")
-    if(names MATCHES "^\\^\\(?\\[0-9\\]\\+")
-      set(forms "[0-9]+\\.[0-9]")
-    endif()
-    if(names MATCHES "\\.\\[0-9\\]a\\?")
-      string(APPEND forms "a?")
-    elseif(names MATCHES "\\.\\[0-9\\]\\[af\\]\\?")
-      string(APPEND forms "[af]?")
-    endif()
-  endif()
-  set("${out}" "${forms}" PARENT_SCOPE)
 endfunction()

@@ -49,7 +49,7 @@ function(torchcuda_report_again text error fatal)
     torchcuda_print("${text}")
   endif()
   if(stops)
-    message(FATAL_ERROR "TorchCUDA: ${error}\n  Report: ${report}")
+    torchcuda_message(FATAL_ERROR "TorchCUDA: ${error}\n  Report: ${report}")
   endif()
 endfunction()
 

@@ -75,6 +75,7 @@ function(torchcuda_set_verdict_results)
   endforeach()
   get_property(verdict GLOBAL PROPERTY TorchCUDA.project.verdict)
   get_property(summary GLOBAL PROPERTY TorchCUDA.project.summary)
+  torchcuda_printable(summary "${summary}") # the project prints it
   set_property(GLOBAL PROPERTY TorchCUDA.result.FINDINGS "${ids}")
   set_property(GLOBAL PROPERTY TorchCUDA.result.VERDICT "${verdict}")
   set_property(GLOBAL PROPERTY TorchCUDA.result.NOT_FOUND_MESSAGE "${summary}")

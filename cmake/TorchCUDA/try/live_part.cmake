@@ -8,7 +8,7 @@ cmake_minimum_required(VERSION 3.22)
 foreach(
   file
   IN
-  ITEMS variables words files paths write run store facts_text
+  ITEMS variables words files paths write utf8 print run store facts_text
 )
   include("${CMAKE_CURRENT_LIST_DIR}/../base/${file}.cmake")
 endforeach()
@@ -53,7 +53,7 @@ function(_torchcuda_error_line out text)
       "[A-Za-z0-9]"
   )
     if(line STREQUAL "")
-      string(REGEX MATCH "[^\n]*(${pattern})[^\n]*" line "${text}")
+      torchcuda_line_with(line "${text}" "${pattern}")
     endif()
   endforeach()
   string(REGEX REPLACE "^=+[0-9]+=+" "" line "${line}") # a sanitizer's process number

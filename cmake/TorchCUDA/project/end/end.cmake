@@ -89,7 +89,7 @@ function(_torchcuda_scan_failed problem)
   torchcuda_get_fact(known scan.error)
   torchcuda_set_fact(scan.error "${problem}")
   if(NOT "${problem}" STREQUAL "" AND NOT DEFINED known)
-    message(STATUS "TorchCUDA: sources not looked at: ${problem}")
+    torchcuda_message(STATUS "TorchCUDA: sources not looked at: ${problem}")
   endif()
 endfunction()
 
