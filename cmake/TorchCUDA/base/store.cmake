@@ -42,10 +42,12 @@ function(torchcuda_copy_facts from to)
 endfunction()
 
 # torchcuda_set_fact(<key> <value>): sets a fact. Ignores an empty value: an unknown fact is absent.
+# Ignores a number that cannot be one.
 function(torchcuda_set_fact key value)
   get_property(set GLOBAL PROPERTY TorchCUDA.facts_in_use)
   torchcuda_until_nul(value "${value}")
-  if("${value}" STREQUAL "")
+  _torchcuda_absurd(absurd "${key}" "${value}")
+  if(absurd OR "${value}" STREQUAL "")
     return()
   endif()
   get_property(known GLOBAL PROPERTY "TorchCUDA.${set}.fact.${key}")
@@ -54,6 +56,26 @@ function(torchcuda_set_fact key value)
   endif()
   set_property(GLOBAL PROPERTY "TorchCUDA.${set}.fact.${key}" "${value}")
   torchcuda_message(DEBUG "TorchCUDA: ${key}=${value}")
+endfunction()
+
+# _torchcuda_absurd(<out> <key> <value>): `yes` if the value cannot be what the key says: a number
+# or a version with more than six digits in a row (math() stops at more than 64 bits), or no number
+# where the module calculates with it.
+function(_torchcuda_absurd out key value)
+  string(
+    CONCAT numbers
+    "(version|cuda|cudnn|driver|runtime|loaded|major|standard|default|min|max|below|floor|needed|isa|count|fatbins|abi"
+    "|headers|cudnn[.]header|glibc|glibcxx|cxxabi|init|cc|component[.][a-z]+)$"
+  )
+  set("${out}" no PARENT_SCOPE)
+  if(
+    "${key}" MATCHES "${numbers}"
+    AND "${value}" MATCHES "^[0-9.]*[0-9][0-9][0-9][0-9][0-9][0-9][0-9]"
+  )
+    set("${out}" yes PARENT_SCOPE)
+  elseif("${key}" MATCHES "(major|_max|count|fatbins)$" AND NOT "${value}" MATCHES "^[0-9]+$")
+    set("${out}" yes PARENT_SCOPE)
+  endif()
 endfunction()
 
 # torchcuda_get_fact(<out> <key>): gives the value; unset if the fact is unknown.

@@ -55,6 +55,7 @@ function(_torchcuda_ask_nvcc nvcc root)
     --list-gpu-arch
   )
   string(REGEX MATCHALL "compute_[0-9]+[a-z]?" archs "${run_output}")
+  list(FILTER archs EXCLUDE REGEX "[0-9][0-9][0-9][0-9][0-9]") # no architecture
   if("${run_result}" STREQUAL "0" AND NOT archs STREQUAL "")
     list(SORT archs COMPARE NATURAL)
     list(TRANSFORM archs REPLACE "compute_" "")
@@ -87,7 +88,7 @@ function(_torchcuda_read_host_config file)
     torchcuda_set_fact(nvcc.gcc_max "${CMAKE_MATCH_1}")
   endif()
   string(REGEX MATCHALL "\n *# *if +\\(?__clang_major__ >= *[0-9]+" tests "${text}")
-  if("${tests}" MATCHES ".*[^0-9]([0-9]+)$") # the last test's number
+  if("${tests}" MATCHES ".*[^0-9]([0-9][0-9]?[0-9]?[0-9]?)$") # the last test's number
     math(EXPR clang "${CMAKE_MATCH_1} - 1")
     torchcuda_set_fact(nvcc.clang_max "${clang}")
   endif()
