@@ -43,6 +43,10 @@ Text DecodeFact(Text text) {
 
 void FactWriter::Add(Text key, Text value) {
   if (value.empty()) return;
+  if (value.size() > kLongest) {
+    int64_t size = static_cast<int64_t>(value.size());
+    value = Join({value.substr(0, kLongest), " (cut, ", Number(size), " bytes)"});
+  }
   text_.Add(Join({key, "=", EncodeFact(value), "\n"}));
   if (descriptor_ < 0) return;
   if (write(descriptor_, text().data(), text().size()) > 0) text_.Clear();

@@ -17,6 +17,8 @@ class FactWriter {
   FactWriter() = default;
   explicit FactWriter(int descriptor) : descriptor_(descriptor) {}
 
+  // Cuts a value that is longer than a path can be, and says so: the name of a library or a symbol
+  // comes from a file that may be damaged.
   void Add(Text key, Text value);
   void AddNumber(Text key, int64_t value) { Add(key, Number(value)); }
   void AddYesNo(Text key, bool value) { Add(key, value ? "yes" : "no"); }
@@ -26,6 +28,8 @@ class FactWriter {
   Text text() const { return text_.text(); }
 
  private:
+  static constexpr size_t kLongest = 4096;
+
   int descriptor_ = -1;
   TextBuilder text_;
 };

@@ -37,6 +37,15 @@ TEST(Facts, WriterDropsUnknown) {
   EXPECT_EQ(facts.text(), "c=1%3B2\nd=-7\ne=no\n");
 }
 
+TEST(Facts, WriterCutsLongValuesAndSaysSo) {
+  FactWriter facts;
+  facts.Add("path", Join({"/", std::string(4095, 'a')}));
+  facts.Add("soname", std::string(60000, 'b') + "\xc3\xa9");
+  FactReader read(facts.text());
+  EXPECT_EQ(read.Get("path"), Join({"/", std::string(4095, 'a')}));
+  EXPECT_EQ(read.Get("soname"), Join({std::string(4096, 'b'), " (cut, 60002 bytes)"}));
+}
+
 TEST(Facts, ReaderTakesLinesAndPassesOverTheRest) {
   FactReader facts("a=1\n\nno fact\n=x\nb=%41=2\nlist.0=x\nlist.1=y\nlist.3=z\nlast=end");
   EXPECT_EQ(facts.Get("a"), "1");
