@@ -78,9 +78,10 @@ architectures    ``CMAKE_CUDA_ARCHITECTURES``, ``CUDAARCHS``, ``TORCH_CUDA_ARCH_
 ``TorchCUDA_PROBE``    ``live`` (default: small programs are built and run), ``inspect`` (files and driver only), ``none``
 ``TorchCUDA_CHECK``    ``OFF``: finds libtorch and creates the targets, checks nothing
 ``TorchCUDA_RUNS_ON``  the machines that will run the program, as ``driver=580.65 gpu=8.6 gpu=9.0``; default: this one
-``TorchCUDA_REPORT``   the report file; default: ``TorchCUDA-report.json`` in the build folder
+``TorchCUDA_REPORT``   the report file; default: ``TorchCUDA-report.json`` in the build folder. An error if it cannot be
+                       written; that of the default is only said
 ``TorchCUDA_CACHE``    a folder for cache entries that build folders share, or ``OFF``; default: ``~/.cache/torchcuda``,
-                       none where ``CI`` is set
+                       none where ``CI`` is set. A folder that is full or mounted ``noexec`` is passed over
 ``TorchCUDA_TOOL_TIMEOUT``        seconds that nvcc, a compiler or Python may take to answer; default: 30
 ``TorchCUDA_INSPECT_EXECUTABLE``  a prebuilt ``torchcuda-inspect``; default: it is compiled
 #]===]

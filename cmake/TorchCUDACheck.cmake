@@ -7,7 +7,7 @@
 #   TorchCUDA_FACTS       check the facts in this file or saved report, not this machine
 #   TorchCUDA_EXPLAIN     explain the rule with this id, and check nothing
 #   TorchCUDA_REPORT      the report file; default: TorchCUDA-report.json in the current folder
-# Exit code: 0 fits, 1 misfit, 2 could not check. CMake before 3.29 exits with 1 instead of 2: read
+# Exit code: 0 fits, 1 misfit, 2 could not check, or TorchCUDA_REPORT could not be written. CMake before 3.29 exits with 1 instead of 2: read
 # `verdict` in the report.
 #
 # Checks a project without changing its files, at its enable_language(CUDA), at its

@@ -42,6 +42,7 @@ torchcuda_need(
   base/store
   base/facts_text
   cache/folder
+  cache/open_folders
   cache/entry
   cache/properties
   cache/identity

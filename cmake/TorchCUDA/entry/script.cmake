@@ -2,7 +2,7 @@
 #
 # The check without a project: `cmake -P TorchCUDACheck.cmake`.
 include_guard(GLOBAL)
-torchcuda_need(entry/switches report/write)
+torchcuda_need(entry/switches entry/script_folder report/write)
 
 # torchcuda_check_script(<out>): runs, prints, writes the report. <out>: 0 fits, 1 misfit, 2
 # unchecked.
@@ -16,8 +16,8 @@ function(torchcuda_check_script out)
   torchcuda_now(start)
   torchcuda_option(report TorchCUDA_REPORT "${CMAKE_CURRENT_BINARY_DIR}/TorchCUDA-report.json")
   get_filename_component(report "${report}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_BINARY_DIR}")
-  file(REMOVE "${report}")
-  _torchcuda_script_cache(temporary)
+  torchcuda_remove_old("${report}")
+  torchcuda_script_folder(temporary)
   _torchcuda_script_facts()
   torchcuda_switches_problem(problem)
   if(problem STREQUAL "")
@@ -35,14 +35,13 @@ function(torchcuda_check_script out)
   else()
     set(text "TorchCUDA: could not check: ${problem}\n")
   endif()
+  _torchcuda_exit_code(code)
   if(NOT written)
     string(APPEND text "  The report could not be written: ${report}\n")
+    _torchcuda_unwritten(code "${report}")
   endif()
   torchcuda_print("${text}")
-  if(NOT temporary STREQUAL "")
-    file(REMOVE_RECURSE "${temporary}")
-  endif()
-  _torchcuda_exit_code(code)
+  file(REMOVE_RECURSE "${temporary}")
   set("${out}" ${code} PARENT_SCOPE)
 endfunction()
 
@@ -84,7 +83,7 @@ endfunction()
 # _torchcuda_script_explain(<out> <id>): prints the explanation of a rule. <out>: 0, or 2 for an
 # unknown id.
 function(_torchcuda_script_explain out id)
-  _torchcuda_script_cache(temporary)
+  torchcuda_script_folder(temporary)
   torchcuda_need(judge/engine entry/switches report/explain)
   torchcuda_explain(text "${id}")
   set(code 0)
@@ -101,6 +100,19 @@ function(_torchcuda_script_explain out id)
   set("${out}" ${code} PARENT_SCOPE)
 endfunction()
 
+# _torchcuda_unwritten(<exit code> <report>): a report that was asked for by name and could not be
+# written makes a good run one that could not check.
+function(_torchcuda_unwritten variable report)
+  torchcuda_option(asked TorchCUDA_REPORT)
+  if("${${variable}}" EQUAL 0 AND NOT asked STREQUAL "")
+    set("${variable}" 2 PARENT_SCOPE)
+    set_property(
+      GLOBAL
+      PROPERTY TorchCUDA.project.summary "the report could not be written: ${report}"
+    )
+  endif()
+endfunction()
+
 function(_torchcuda_exit_code out)
   get_property(verdict GLOBAL PROPERTY TorchCUDA.project.verdict)
   get_property(fails GLOBAL PROPERTY TorchCUDA.project.fails)
@@ -111,19 +123,4 @@ function(_torchcuda_exit_code out)
     set(code 2)
   endif()
   set("${out}" ${code} PARENT_SCOPE)
-endfunction()
-
-# _torchcuda_script_cache(<out>): creates a temporary folder for the module's own files. The caller
-# removes it.
-function(_torchcuda_script_cache out)
-  set(base "$ENV{TMPDIR}")
-  if(base STREQUAL "")
-    set(base /tmp)
-  endif()
-  string(RANDOM LENGTH 16 suffix)
-  set(dir "${base}/torchcuda-${suffix}")
-  file(MAKE_DIRECTORY "${dir}")
-  file(CHMOD "${dir}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE) # holds programs
-  set_property(GLOBAL PROPERTY TorchCUDA.cache_dir "${dir}")
-  set("${out}" "${dir}" PARENT_SCOPE)
 endfunction()
