@@ -2,9 +2,11 @@
 include_guard(GLOBAL)
 
 # torchcuda_glob(<out> <folder> <pattern>...): lists the names in a folder that match, sorted,
-# without the folder. Escapes `[` in the folder: file(GLOB) would read it as a pattern.
+# without the folder. Escapes the folder: file(GLOB) would read `[`, `*` and `?` in it as a pattern,
+# and behind a pattern it does not follow `..`.
 function(torchcuda_glob out folder)
-  string(REPLACE "[" "[[]" folder_pattern "${folder}")
+  get_filename_component(folder "${folder}" ABSOLUTE)
+  string(REGEX REPLACE "([[*?])" "[\\1]" folder_pattern "${folder}")
   set(names "")
   foreach(pattern IN LISTS ARGN)
     file(GLOB found LIST_DIRECTORIES true RELATIVE "${folder}" "${folder_pattern}/${pattern}")
