@@ -57,6 +57,10 @@
 #include "sources/source_file.cpp"
 #include "sources/source_lexer.cpp"
 
+#ifndef TORCHCUDA_INSPECT_SOURCES  // CMakeLists.txt defines it: the hash of these sources
+#define TORCHCUDA_INSPECT_SOURCES "unknown"
+#endif
+
 namespace inspect {
 namespace {
 
@@ -86,7 +90,8 @@ int main(int count, char** words) {
   using namespace inspect;
   Text first = count > 1 ? words[1] : "";
   if (count == 2 && first == "--help") return fputs(kHelp, stdout) < 0 ? 2 : 0;
-  if (count == 2 && first == "--version") return puts("torchcuda-inspect 1") < 0 ? 2 : 0;
+  if (count == 2 && first == "--version")
+    return puts("torchcuda-inspect 1 " TORCHCUDA_INSPECT_SOURCES) < 0 ? 2 : 0;
   umask(077);  // the cache file is for its user only
   alarm(kAlarmSeconds);
   FileIdentity identity = IdentityOf(first);

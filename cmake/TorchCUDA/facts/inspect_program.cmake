@@ -2,6 +2,7 @@
 #
 # Builds the probe once, with a compiler for this machine, and keeps it in the cache folder.
 include_guard(GLOBAL)
+torchcuda_need(facts/inspect_prebuilt)
 
 # torchcuda_inspect_program(<out> [BUILD]): gives the probe, or empty. Without BUILD, only if it is
 # built already. A failure sets inspect.error.
@@ -11,7 +12,7 @@ function(torchcuda_inspect_program out)
     set(build yes)
   endif()
   set("${out}" "" PARENT_SCOPE)
-  torchcuda_option(ready TorchCUDA_INSPECT_EXECUTABLE)
+  torchcuda_ready_inspect(ready)
   if(NOT ready STREQUAL "")
     set("${out}" "${ready}" PARENT_SCOPE)
     return()

@@ -31,15 +31,18 @@ function(torchcuda_ask_new_probe out)
   set("${out}" "${program}" PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_mend_probe(<variable>): rebuilds a remembered probe that does not answer: truncated, or
-# not executable.
+# _torchcuda_mend_probe(<variable>): builds another probe where a remembered or prebuilt one does not
+# answer: truncated, or not executable.
 function(_torchcuda_mend_probe variable)
   torchcuda_get_fact(error inspect.error)
   torchcuda_option(ready TorchCUDA_INSPECT_EXECUTABLE)
   if(NOT DEFINED error OR "${error}" MATCHES "timeout" OR NOT ready STREQUAL "")
     return()
   endif()
-  file(REMOVE "${${variable}}")
+  torchcuda_drop_prebuilt_inspect(prebuilt "${${variable}}")
+  if(NOT prebuilt)
+    file(REMOVE "${${variable}}")
+  endif()
   torchcuda_forget_fact(inspect.error)
   torchcuda_inspect_program(program BUILD)
   if(NOT program STREQUAL "")
