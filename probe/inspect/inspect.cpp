@@ -18,6 +18,7 @@
 #include "base/library_name.cpp"
 #include "base/mapped_file.cpp"
 #include "base/paths.cpp"
+#include "base/runtime.cpp"
 #include "base/text.cpp"
 #include "base/text_table.cpp"
 #include "digest_request.cpp"
@@ -40,6 +41,7 @@
 #include "loader/loader_path.cpp"
 #include "loader/torch_facts.cpp"
 #include "request.cpp"
+#include "runs_on.cpp"
 #include "sources/arithmetic.cpp"
 #include "sources/branches.cpp"
 #include "sources/condition.cpp"
@@ -65,14 +67,16 @@ namespace inspect {
 namespace {
 
 constexpr char kHelp[] =
-    "usage: torchcuda-inspect <libtorch folder>         all facts, on standard output\n"
-    "       torchcuda-inspect <request> <answer>        files of `key=value` lines; `-` is "
-    "standard\n"
-    "                                                   input or output\n"
+    "usage: torchcuda-inspect <libtorch folder>     all facts, on standard output\n"
+    "       torchcuda-inspect --runs-on             this machine, as TorchCUDA_RUNS_ON takes it\n"
+    "       torchcuda-inspect <request> <answer>    files of `key=value` lines; `-` is standard\n"
+    "                                               input or output\n"
     "       torchcuda-inspect --help | --version\n"
     "\n"
     "Says what libtorch needs, what its program would load, what the GPU code in it is built for,\n"
-    "and what driver and GPUs this machine has. Exit code 0, or 2 if it could not do its work.\n";
+    "and what driver and GPUs this machine has.\n"
+    "Exit code 0; 1 if there is no libtorch in the folder, or no driver or no GPU for --runs-on;\n"
+    "2 if it could not do its work.\n";
 
 // Longer than any answer takes. A hanging file system must not block a configure for ever.
 constexpr unsigned kAlarmSeconds = 60;
@@ -81,6 +85,23 @@ int Run(const FactReader& request, Text answer) {
   if (WriteWhole(answer, Answer(request))) return 0;
   fprintf(stderr, "torchcuda-inspect: cannot write %s\n", CString(answer));
   return 2;
+}
+
+int RunFolder(Text folder) {
+  FactReader request = RequestForFolder(folder);
+  int result = Run(request, "-");
+  Text library = Join({request.Get("torch.library_dir"), "/libc10.so"});
+  if (result != 0 || IdentityOf(library).exists()) return result;
+  fprintf(stderr, "torchcuda-inspect: there is no libtorch in %s\n", CString(folder));
+  return 1;
+}
+
+int PrintRunsOn() {
+  RunsOn answer = RunsOnFrom(FactReader(Answer(FactReader("want=driver\n"))));
+  if (!answer.words.empty() && (puts(CString(answer.words)) < 0 || fflush(stdout) != 0)) return 2;
+  if (answer.problem.empty()) return 0;
+  fprintf(stderr, "torchcuda-inspect: %s\n", CString(answer.problem));
+  return 1;
 }
 
 }  // namespace
@@ -94,8 +115,9 @@ int main(int count, char** words) {
     return puts("torchcuda-inspect 1 " TORCHCUDA_INSPECT_SOURCES) < 0 ? 2 : 0;
   umask(077);  // the cache file is for its user only
   alarm(kAlarmSeconds);
+  if (count == 2 && first == "--runs-on") return PrintRunsOn();
   FileIdentity identity = IdentityOf(first);
-  if (count == 2 && identity.folder()) return Run(RequestForFolder(first), "-");
+  if (count == 2 && identity.folder()) return RunFolder(first);
   bool readable = first == "-" || (identity.exists() && !identity.folder());
   if (count == 3 && readable) {
     Text text = ReadText(first == "-" ? "/dev/stdin" : first);

@@ -2,6 +2,8 @@
 """What lies in the wheel, and what its metadata says."""
 
 import configparser
+import re
+import shutil
 import sys
 import zipfile
 
@@ -60,6 +62,18 @@ def test_holds_what_an_installation_holds(wheel):
     assert wanted - names == set()
     assert prefix + "probe/torchcuda-inspect" in names
     assert not [name for name in names if "tests" in name]
+
+
+def test_probe_runs_on_old_systems(wheel, tmp_path):
+    """It needs the C library alone, and none newer than Ubuntu 22.04's and RHEL 9's."""
+    if not shutil.which("readelf"):
+        pytest.skip("readelf is not installed")
+    with zipfile.ZipFile(wheel) as archive:
+        program = archive.extract("torchcuda/share/cmake/TorchCUDA/probe/torchcuda-inspect", tmp_path)
+    needed = re.findall(r"\(NEEDED\).*\[(.*)\]", run(["readelf", "-d", program]))
+    assert needed and set(needed) <= {"libc.so.6", "libdl.so.2", "ld-linux-aarch64.so.1"}
+    versions = re.findall(r"GLIBC_(\d+)\.(\d+)", run(["readelf", "-V", program]))
+    assert max((int(major), int(minor)) for major, minor in versions) <= (2, 34)
 
 
 def test_python_is_short():

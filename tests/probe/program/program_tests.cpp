@@ -36,6 +36,34 @@ TEST_F(Inspect, HelpVersionAndBadUsage) {
   EXPECT_EQ(RunShell("echo want=driver | " TEST_PROGRAM " - /no/such/folder/out").exit, 2);
 }
 
+TEST_F(Inspect, ExitCodeSaysWhetherThereIsALibtorch) {
+  std::string folder = scratch_.Folder("torch/lib");
+  EXPECT_EQ(RunShell(TEST_PROGRAM " " + Quoted(scratch_ / "torch")).exit, 1);
+  scratch_.Build("torch/lib/libc10.so", "");
+  EXPECT_EQ(RunShell(TEST_PROGRAM " " + Quoted(scratch_ / "torch")).exit, 0);
+  EXPECT_EQ(RunShell(TEST_PROGRAM " " + Quoted(scratch_ / "torch/lib")).exit, 0);
+}
+
+TEST_F(Inspect, RunsOn) {
+  if (Ask("want=driver\n")["driver.present"] == "yes") GTEST_SKIP() << "this machine has a driver";
+  std::string ask = TEST_PROGRAM " --runs-on 2>&1";
+  Output output = RunShell(Fake("real", "FAKE_CUDA_DRIVER=12080 FAKE_CUDA_GPUS=8.9,9.0 " + ask));
+  EXPECT_EQ(output.exit, 0);
+  EXPECT_EQ(output.text, "cuda=12.8 gpu=8.9 gpu=9.0\n");
+  output = RunShell(
+      Fake("real", "FAKE_NVML_DRIVER=560.94 FAKE_CUDA_GPUS=8.9 FAKE_CUDA_DRIVER=12060 " + ask));
+  EXPECT_EQ(output.text, "driver=560.94 gpu=8.9\n");
+  output = RunShell(Fake("real", "FAKE_CUDA_DRIVER=12080 " + ask));
+  EXPECT_EQ(output.exit, 1);
+  EXPECT_EQ(output.text, "cuda=12.8\ntorchcuda-inspect: no GPU is visible\n");
+  output = RunShell(Fake("stubs", "FAKE_CUDA_INIT=34 " + ask));
+  EXPECT_EQ(output.exit, 1);
+  EXPECT_NE(output.text.find("the toolkit's stub"), std::string::npos);
+  output = RunShell(ask);
+  EXPECT_EQ(output.exit, 1);
+  EXPECT_EQ(output.text, "torchcuda-inspect: no NVIDIA driver\n");
+}
+
 TEST_F(Inspect, AnswersIntoAFileInOneStep) {
   std::string request = scratch_.Write("request", "want=driver\n");
   std::string answer = scratch_ / "sub folder/answer";
