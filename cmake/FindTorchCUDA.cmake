@@ -83,7 +83,8 @@ architectures    ``CMAKE_CUDA_ARCHITECTURES``, ``CUDAARCHS``, ``TORCH_CUDA_ARCH_
 ``TorchCUDA_CACHE``    a folder for cache entries that build folders share, or ``OFF``; default: ``~/.cache/torchcuda``,
                        none where ``CI`` is set. A folder that is full or mounted ``noexec`` is passed over
 ``TorchCUDA_TOOL_TIMEOUT``        seconds that nvcc, a compiler or Python may take to answer; default: 30
-``TorchCUDA_INSPECT_EXECUTABLE``  a prebuilt ``torchcuda-inspect``; default: it is compiled
+``TorchCUDA_INSPECT_EXECUTABLE``  a prebuilt ``torchcuda-inspect``; default: the one beside its sources if it was built from
+                                  them (the wheel has it), else it is compiled
 #]===]
 
 cmake_policy(PUSH)

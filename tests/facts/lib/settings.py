@@ -67,6 +67,12 @@ def documented(entry, script):
     return hints, set(re.findall(r"^#   (TorchCUDA_[A-Z_]+)", head, re.MULTILINE))
 
 
+def named_on(page):
+    """The names of hints and switches on a page."""
+    names = re.findall(r"`[^`\n]*`", page.read_text(encoding="utf-8"))
+    return set(re.findall(r"\b(?:[A-Z][A-Za-z0-9]*_[A-Za-z0-9_]+|LIBTORCH|CUDACXX|CUDAHOSTCXX|CUDAARCHS|CI)\b", " ".join(names)))
+
+
 def known_switches(files):
     """The list in _torchcuda_say_unknown_names()."""
     for name, _, body in functions(files):
@@ -81,6 +87,8 @@ def compare(root):
     files = [path for path in sorted(cmake.rglob("*.cmake")) if "/rules/" not in str(path)]
     read, problems = names_read(files)
     hints, script = documented(cmake / "FindTorchCUDA.cmake", cmake / "TorchCUDACheck.cmake")
+    results = set(re.findall(r"``(TorchCUDA_\w+)``", (cmake / "FindTorchCUDA.cmake").read_text(encoding="utf-8")))
+    page = named_on(cmake / "TorchCUDA/entry/README.md")
     text = re.sub("#.*", "", SETTINGS.read_text(encoding="utf-8"))
     others = set(text.split())
     named = {name for name in hints | script if name.startswith("TorchCUDA_")}
@@ -89,6 +97,8 @@ def compare(root):
         ((hints | script) - read, "is documented, and nothing reads it"),
         (others - read, "stands in settings.txt, and nothing reads it"),
         (others & (hints | script), "stands in settings.txt, and is documented"),
+        (hints - page, "is documented by FindTorchCUDA.cmake, and not on the page of switches"),
+        ({name for name in page if name.startswith("TorchCUDA_")} - named - results, "is on the page of switches, and no entry documents it"),
         (named - known_switches(files), "is documented, and script mode calls it mistyped"),
         (known_switches(files) - named, "is known to script mode, and not documented"),
     ):
