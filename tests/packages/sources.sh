@@ -34,24 +34,30 @@ download_wheel() {
   local progress=(--quiet --progress-bar off)
   [ ! -t 1 ] || progress=(--progress-bar on)
   mkdir -p "$cache/wheels"
-  timeout 3000 "${pip[@]}" download "${progress[@]}" --no-deps --only-binary=:all: --retries 5 \
+  timeout --foreground 3000 "${pip[@]}" download "${progress[@]}" --no-deps --only-binary=:all: --retries 5 \
     --timeout 60 --disable-pip-version-check "${tags[@]}" --python-version 311 --implementation cp \
     --abi cp311 --abi abi3 --abi none --dest "$cache/wheels" "$item" </dev/null ||
     fail "$item could not be downloaded (pip's words are above). Is there a network?" \
       "What is complete stays: the same command goes on from here."
 }
 
-# Unpacks one item into the folder $2.
+# Unpacks one item into the folder $2. A wheel that was cut short is downloaded again, once.
 add_wheel() {
   local item=$1 folder=$2 file fresh=no start=$SECONDS
   file=$(wheel_file "$item") || true
+  if [ -n "$file" ] && ! unzip -qo "$file" -d "$folder"; then
+    ! unzip -tq "$file" >/dev/null 2>&1 || fail "$file could not be unpacked to $folder: its disk?"
+    say "  $file is not whole: it is downloaded again"
+    rm -f "$file"
+    file=""
+  fi
   if [ -z "$file" ]; then
+    fresh=yes
     say "  $item: $(awk -v item="$item" '$2 == item { print $3; exit }' "$manifest") MB ..."
     download_wheel "$item"
-    fresh=yes
     file=$(wheel_file "$item") || fail "$item: pip left no wheel of that name"
+    unzip -qo "$file" -d "$folder" || fail "$file could not be unpacked to $folder: its disk?"
   fi
-  unzip -qo "$file" -d "$folder" || fail "$file is damaged; delete it and run this again"
   say "  $item: done after $((SECONDS - start)) s"
   [ "$fresh" = no ] || [ "$keep" = yes ] || rm -f "$file"
 }

@@ -29,8 +29,8 @@ install_packages() {
   fi
   local apt=(apt-get -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 --yes --quiet=2)
   export DEBIAN_FRONTEND=noninteractive
-  if ! timeout 600 "${apt[@]}" update </dev/null >/dev/null ||
-    ! timeout 1800 "${apt[@]}" install --no-install-recommends "$@" </dev/null >/dev/null; then
+  if ! timeout --foreground 600 "${apt[@]}" update </dev/null >/dev/null ||
+    ! timeout --foreground 1800 "${apt[@]}" install --no-install-recommends "$@" </dev/null >/dev/null; then
     echo "error: apt-get could not install $* (its words are above). Is there a network?" >&2
     return 1
   fi
@@ -47,4 +47,17 @@ find_cmake() {
   fi
   "$2" cmake-4.4.4 >&2 || return 1
   echo "$3/packages/cmake-4.4.4/cmake/data/bin/cmake"
+}
+
+# drop_foreign_build <folder> <source>: removes a build folder that was configured for another source
+# folder or in another place (a moved checkout, two checkouts with one cache): CMake would refuse it.
+drop_foreign_build() {
+  local file=$1/CMakeCache.txt source place
+  [ -e "$file" ] || return 0
+  source=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$file")
+  place=$(sed -n 's/^CMAKE_CACHEFILE_DIR:INTERNAL=//p' "$file")
+  if ! [ "$source" -ef "$2" ] || ! [ "$place" -ef "$1" ]; then
+    echo "  $1 was configured for $source, in $place: it is removed and made again"
+    rm -rf "$1"
+  fi
 }
