@@ -26,15 +26,10 @@ function(torchcuda_rule_abi_mismatch)
   torchcuda_name_libtorch(name)
   torchcuda_known(place torch.library_dir)
   torchcuda_known(library project.cxx_library)
-  torchcuda_known(mode project.mode)
-  torchcuda_known(whole project.torch_whole)
-  set(severity error)
-  if("${mode},${whole}" STREQUAL "end,no")
-    return() # no header of libtorch, or only those that hand on no std::string
-  elseif(mode MATCHES "^(find|top-level|end)$" AND NOT whole STREQUAL "yes")
-    set(severity warning)
-  endif()
-  if(library STREQUAL "libc++")
+  _torchcuda_abi_severity(severity)
+  if(severity STREQUAL "none")
+    return()
+  elseif(library STREQUAL "libc++")
     torchcuda_finding(
       SEVERITY "${severity}"
       FOUND "std::string of libc++"
@@ -66,5 +61,18 @@ function(torchcuda_rule_abi_mismatch)
       FIX "nothing to do for the project itself: the target brings the definition"
       OR "take the cxx11-abi flavour, or libtorch 2.7 and newer"
     )
+  endif()
+endfunction()
+
+# _torchcuda_abi_severity(<out>): `none` for a target that includes no header of libtorch, or only
+# those that hand on no std::string; a warning until its sources are known.
+function(_torchcuda_abi_severity out)
+  torchcuda_known(mode project.mode)
+  torchcuda_known(whole project.torch_whole)
+  set("${out}" error PARENT_SCOPE)
+  if("${mode},${whole}" STREQUAL "end,no")
+    set("${out}" none PARENT_SCOPE)
+  elseif(mode MATCHES "^(find|top-level|end)$" AND NOT whole STREQUAL "yes")
+    set("${out}" warning PARENT_SCOPE)
   endif()
 endfunction()
