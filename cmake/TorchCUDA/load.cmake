@@ -38,6 +38,7 @@ torchcuda_need(
   base/write
   base/utf8
   base/print
+  base/limits
   base/run
   base/store
   base/facts_text

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Runs programs: with a time limit, without a shell, without input, in one locale.
+# Runs programs: under limits, without input, in one locale.
 include_guard(GLOBAL)
 
 # torchcuda_run_tool(<prefix> [TIMEOUT <seconds>] [DIRECTORY <dir>] PROGRAM <file> [<argument>...])
 #
 # Sets <prefix>_result (`0`, an exit code, or words such as `Process terminated due to timeout`),
 # <prefix>_output (standard output) and <prefix>_error (standard error). The time limit is
-# TorchCUDA_TOOL_TIMEOUT unless TIMEOUT is given.
+# TorchCUDA_TOOL_TIMEOUT unless TIMEOUT is given. Nothing of the program's process group stays.
 # EVAL: an argument may hold any byte, and `[` would hide separators in a list. So the call is built
 # from the names of the arguments, never from their values.
-# Output goes to files: with a pipe, CMake would wait for a grandchild that outlives the time limit.
+# Output goes to files: with a pipe, CMake would wait for a grandchild that outlives the program.
 function(torchcuda_run_tool prefix)
   torchcuda_option(option_TIMEOUT TorchCUDA_TOOL_TIMEOUT 30)
   set(option_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
@@ -28,7 +28,8 @@ function(torchcuda_run_tool prefix)
     string(APPEND shown " ${ARGV${at}}")
     math(EXPR at "${at} + 1")
   endwhile()
-  _torchcuda_take_beside(beside)
+  torchcuda_limits(limits "${option_TIMEOUT}")
+  _torchcuda_take_beside(beside limits)
   torchcuda_message(VERBOSE "TorchCUDA: runs${shown}")
   torchcuda_work_dir(dir)
   string(RANDOM LENGTH 8 suffix)
@@ -36,15 +37,12 @@ function(torchcuda_run_tool prefix)
   _torchcuda_speak_english(locale)
   cmake_language(
     EVAL CODE
-      "execute_process(COMMAND ${words} ${beside_words} WORKING_DIRECTORY \"\${option_DIRECTORY}\"
-    TIMEOUT \"\${option_TIMEOUT}\" INPUT_FILE /dev/null RESULTS_VARIABLE result
+      "execute_process(COMMAND ${limits_words} ${words} ${beside_words} TIMEOUT \"\${limits_last}\"
+    WORKING_DIRECTORY \"\${option_DIRECTORY}\" INPUT_FILE /dev/null RESULTS_VARIABLE result
     OUTPUT_FILE \"\${file}.out\" ERROR_FILE \"\${file}.err\")"
   )
-  unset(ENV{LC_ALL})
-  if(DEFINED locale)
-    set(ENV{LC_ALL} "${locale}")
-  endif()
-  list(GET result 0 result)
+  _torchcuda_speak_as_before(locale)
+  torchcuda_tool_ended(result ${result})
   set("${prefix}_result" "${result}" PARENT_SCOPE)
   _torchcuda_tool_said(output error "${file}")
   set("${prefix}_output" "${output}" PARENT_SCOPE)
@@ -58,6 +56,14 @@ function(_torchcuda_speak_english out)
     set("${out}" "$ENV{LC_ALL}" PARENT_SCOPE)
   endif()
   set(ENV{LC_ALL} C)
+endfunction()
+
+# _torchcuda_speak_as_before(<variable>): sets LC_ALL to what _torchcuda_speak_english() gave.
+function(_torchcuda_speak_as_before variable)
+  unset(ENV{LC_ALL})
+  if(DEFINED "${variable}")
+    set(ENV{LC_ALL} "${${variable}}")
+  endif()
 endfunction()
 
 # torchcuda_run_beside(PROGRAM <file> [<argument>...]): starts a program when torchcuda_run_tool()
@@ -74,9 +80,9 @@ function(torchcuda_run_beside)
   set_property(GLOBAL PROPERTY TorchCUDA.beside ${count})
 endfunction()
 
-# _torchcuda_take_beside(<prefix>): takes the command given to torchcuda_run_beside() and clears it.
-# <prefix>_words is code for execute_process(); it refers to the variables <prefix>_<n>.
-function(_torchcuda_take_beside prefix)
+# _torchcuda_take_beside(<prefix> <limits>): takes the command given to torchcuda_run_beside() and
+# clears it. <prefix>_words is code for execute_process(); it refers to the variables <prefix>_<n>.
+function(_torchcuda_take_beside prefix limits)
   get_property(count GLOBAL PROPERTY TorchCUDA.beside)
   set_property(GLOBAL PROPERTY TorchCUDA.beside 0)
   set(words "")
@@ -85,7 +91,7 @@ function(_torchcuda_take_beside prefix)
     get_property(word GLOBAL PROPERTY "TorchCUDA.beside.${n}")
     set("${prefix}_${n}" "${word}" PARENT_SCOPE)
     if(word STREQUAL "PROGRAM")
-      string(APPEND words " COMMAND")
+      string(APPEND words " COMMAND ${${limits}_words}")
     else()
       string(APPEND words " \"\${${prefix}_${n}}\"")
     endif()

@@ -8,7 +8,7 @@ cmake_minimum_required(VERSION 3.22)
 foreach(
   file
   IN
-  ITEMS variables words files paths write utf8 print run store facts_text
+  ITEMS variables words files paths write utf8 print limits run store facts_text
 )
   include("${CMAKE_CURRENT_LIST_DIR}/../base/${file}.cmake")
 endforeach()
@@ -67,7 +67,7 @@ function(_torchcuda_part_failed stage result text)
   _torchcuda_error_line(line "${text}")
   set(unknown "")
   if("${result}" MATCHES "timeout")
-    set(unknown "not finished in time")
+    set(unknown "not finished in time, or killed")
   elseif("${text}" MATCHES "[A-Za-z]Sanitizer: " AND NOT "${text}" MATCHES "DEADLYSIGNAL")
     set(unknown "${line}") # the project's sanitizer reports a fault inside libtorch, or cannot run
   elseif(
