@@ -83,7 +83,7 @@ Text Answer(const FactReader& request) {
   if (driver) {
     int seconds = atoi(CString(request.Get("driver.seconds", "0")));
     FactWriter found;
-    Text problem = task.Finish(seconds == 0 ? kDriverSeconds : seconds, &found);
+    Text problem = task.Finish(seconds == 0 ? kDriverSeconds : seconds, kDriverKeys, &found);
     WriteDriver(root, found.text(), problem, &facts);
   }
   return facts.text();

@@ -80,7 +80,7 @@ void PrintFacts() {
     std::printf("live.torch.no_gpu=%d\n", counted);
     gpus = 0;
   }
-  for (int gpu = 0; gpu < gpus; ++gpu) {
+  for (int gpu = 0; gpu < gpus && gpu < 64; ++gpu) {
     std::printf("live.torch.gpu.%d=%s\n", gpu,
                 live::MultiplyOnGpu(shim, left, right, product, gpu));
     std::fflush(stdout);

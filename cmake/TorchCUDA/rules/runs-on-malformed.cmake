@@ -31,6 +31,8 @@ function(torchcuda_rule_runs_on_malformed)
   elseif(word MATCHES "^(gpu=)?(sm_|compute_)?([0-9]+)([0-9])[af]?$")
     set(why "a compute capability has a point")
     set(instead "gpu=${CMAKE_MATCH_3}.${CMAKE_MATCH_4}")
+  elseif(word MATCHES "^[0-9]+ different GPUs$")
+    set(why "at most 64 are judged")
   elseif(word MATCHES "^gpu=")
     set(
       why

@@ -17,7 +17,10 @@ bool HasKernelDriver(Text root);
 // `real`, `stub`, `compat` or `wsl`, by the path of libcuda.so.1.
 Text DriverKind(Text path);
 
-// Asks the driver's library. Run it in a separate process.
+// Asks the driver's library. Run it in a separate process; these are its facts.
+constexpr char kDriverKeys[] =
+    "driver.cuda driver.error driver.init driver.kind driver.library driver.version "
+    "gpu.count gpu.hidden gpu.#.cc gpu.#.name";
 void AskDriver(Text root, FactWriter* facts);
 
 // Writes all driver facts. `found`: the output of AskDriver. `problem`: how AskDriver failed, if it

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "../base/folder.h"
+#include "../base/guarded_task.h"
 
 namespace inspect {
 namespace {
@@ -52,10 +53,11 @@ void WriteGpus(const SharedLibrary& cuda, Text root, FactWriter* facts) {
   facts->AddNumber("driver.init", result);
   int gpus = 0;
   if (result == 0) result = count(&gpus);
-  if (result != 0 && result != kNoDevice) return;
+  if ((result != 0 && result != kNoDevice) || gpus < 0) return;
+  if (gpus > kMostGpus) gpus = kMostGpus;
   if (gpus == 0 && IsHidden(root)) facts->Add("gpu.hidden", "yes");
   facts->AddNumber("gpu.count", gpus);
-  for (int i = 0; i < gpus && i < 64; ++i) WriteGpu(cuda, i, facts);
+  for (int i = 0; i < gpus; ++i) WriteGpu(cuda, i, facts);
 }
 
 }  // namespace inspect

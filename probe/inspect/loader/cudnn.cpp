@@ -83,7 +83,7 @@ bool WriteCudnn(Closure* closure, FactWriter* facts) {
   if ((*closure)[at].image.machine != OwnMachine()) return true;
   GuardedTask task;
   task.Start(AskCudnn, path);
-  return task.Finish(kCudnnSeconds, facts).empty();
+  return task.Finish(kCudnnSeconds, "cudnn.version cudnn.cuda", facts).empty();
 }
 
 Text CudnnVersion(int64_t number) {

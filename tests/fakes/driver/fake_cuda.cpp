@@ -5,6 +5,7 @@
 //   FAKE_CUDA_INIT=803       result of cuInit (default 0, or 100 without GPUs)
 //   FAKE_CUDA_CRASH=cuInit   the function that crashes
 //   FAKE_CUDA_HANG=cuInit    the function that hangs
+//   FAKE_CUDA_COUNT=-1       the number of GPUs that cuDeviceGetCount tells
 // Under the real libcudart, its version and errors are realistic: 35 (driver too old), 100 (no
 // device), the result of cuInit. Only direct callers of libcuda see its GPUs: libcudart first
 // checks for a real driver, and fails with 801 here. Prototypes: cuda.h of CUDA 13.
@@ -106,7 +107,7 @@ int cuDeviceGetCount(int* count) {
   Misbehave("cuDeviceGetCount");
   if (!initialized) return kNotInitialized;
   Gpu gpus[16];
-  *count = VisibleGpus(gpus, 16);
+  *count = NumberFrom("FAKE_CUDA_COUNT", VisibleGpus(gpus, 16));
   return kSuccess;
 }
 

@@ -126,6 +126,15 @@ TEST_F(Inspect, DriverWithoutGpu) {
   EXPECT_EQ(answer["gpu.count"], "0");
 }
 
+TEST_F(Inspect, ACountThatCannotBe) {
+  std::string gpu = "FAKE_CUDA_GPUS=8.9 FAKE_CUDA_COUNT=";
+  Answer answer = Ask(DriverRequest(), Fake("real", gpu + "2147483647"));
+  EXPECT_EQ(answer["gpu.count"], "64");
+  EXPECT_EQ(answer["gpu.0.cc"], "8.9");
+  answer = Ask(DriverRequest(), Fake("real", gpu + "-5"));
+  EXPECT_EQ(answer["gpu.count"], "");
+}
+
 TEST_F(Inspect, HiddenGpus) {
   Answer answer = Ask(DriverRequest(), Fake("real", "FAKE_CUDA_GPUS=8.9 CUDA_VISIBLE_DEVICES="));
   EXPECT_EQ(answer["gpu.hidden"], "yes");
