@@ -1,32 +1,40 @@
 # SPDX-License-Identifier: BSD-3-Clause
 #
 # Why: libcudnn opens its parts by name: a part that is not beside it comes from wherever the loader
-# finds one.
-# Source: the names in libcudnn_graph.so; pytorch/pytorch#187824, read 2026-11-22.
+# finds one, and LD_LIBRARY_PATH comes before its own folder, except with a DT_RPATH (cuDNN 9.26).
+# Source: the names in libcudnn.so and libcudnn_graph.so; pytorch/pytorch#187824, read 2026-11-22.
 torchcuda_rule(
   ID cudnn-incomplete
   SEVERITY error
   TITLE "cuDNN would take a part of itself from another installation"
   FAILURE F20
   NEEDS cudnn.library
-  USES cudnn.sublibraries_missing cudnn.elsewhere
+  USES cudnn.sublibraries_missing cudnn.sublibraries_mixed cudnn.elsewhere
   SYMPTOM "CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH"
   BECAUSE
-    "the folder of libcudnn lacks a part, and another folder on the loader's path has one of another version"
+    "another folder on the loader's path has a part of another version, and the folder of libcudnn lacks it or comes later"
   REMEDY "a complete cuDNN, or the other copy off the path"
 )
 function(torchcuda_rule_cudnn_incomplete)
-  if(NOT DEFINED fact.cudnn.sublibraries_missing OR NOT DEFINED fact.cudnn.elsewhere)
+  torchcuda_known(missing cudnn.sublibraries_missing)
+  torchcuda_known(mixed cudnn.sublibraries_mixed)
+  if("${missing}${mixed}" STREQUAL "" OR NOT DEFINED fact.cudnn.elsewhere)
     return() # most programs do not need a part that is missing everywhere
   endif()
   get_filename_component(folder "${fact.cudnn.library}" DIRECTORY)
+  set(found "no ${missing}")
+  set(or "install a complete cuDNN into the first folder")
+  if(missing STREQUAL "")
+    set(found "${mixed}, behind others of these names")
+    set(or "put the first folder before it")
+  endif()
   torchcuda_finding(
-    FOUND "no ${fact.cudnn.sublibraries_missing}"
+    FOUND "${found}"
     FOUND_AT "${folder}"
-    REQUIRED "every part beside libcudnn"
+    REQUIRED "every part from the folder of libcudnn"
     WHY "the loader would take them from another folder"
     WHY_AT "${fact.cudnn.elsewhere}"
     FIX "take ${fact.cudnn.elsewhere} off the loader's path"
-    OR "install a complete cuDNN into the first folder"
+    OR "${or}"
   )
 endfunction()

@@ -7,7 +7,8 @@
 
 namespace inspect {
 
-// False if asking for the version hung or crashed: do not cache the answer.
+// False if asking for the version hung or crashed, or another cuDNN is involved: do not cache the
+// answer.
 bool WriteCudnn(Closure* closure, FactWriter* facts);
 
 // cuDNN's version number as text: 90701 gives `9.7.1`, 8907 gives `8.9.7`.
