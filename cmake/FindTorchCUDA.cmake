@@ -98,9 +98,8 @@ if(TorchCUDA_FIND_REQUIRED AND NOT _TorchCUDA_message STREQUAL "")
 endif()
 
 # The report is printed. CMake checks version and components, quietly.
-set(_TorchCUDA_quietly FALSE)
-if(TorchCUDA_FIND_QUIETLY)
-  set(_TorchCUDA_quietly TRUE)
+if(DEFINED TorchCUDA_FIND_QUIETLY)
+  set(_TorchCUDA_quietly "${TorchCUDA_FIND_QUIETLY}")
 endif()
 set(TorchCUDA_FIND_QUIETLY TRUE)
 include(FindPackageHandleStandardArgs)
@@ -111,7 +110,10 @@ find_package_handle_standard_args(
   HANDLE_VERSION_RANGE
   HANDLE_COMPONENTS
 )
-set(TorchCUDA_FIND_QUIETLY "${_TorchCUDA_quietly}")
+unset(TorchCUDA_FIND_QUIETLY)
+if(DEFINED _TorchCUDA_quietly)
+  set(TorchCUDA_FIND_QUIETLY "${_TorchCUDA_quietly}")
+endif()
 if(TorchCUDA_FOUND)
   torchcuda_offer_cuda_language()
   torchcuda_create_targets()

@@ -83,6 +83,8 @@ function(_torchcuda_part_failed stage result text)
     set(line "${result} ${line}")
   endif()
   torchcuda_set_fact("live.${part}.unknown" "${unknown}")
+  torchcuda_get_fact(base base)
+  string(REPLACE "${base}" "${part}" line "${line}") # no name of a temporary folder
   string(STRIP "${line}" line)
   torchcuda_set_fact("live.${part}.error" "${line}")
 endfunction()
