@@ -35,6 +35,8 @@ void ReadImport(SourceLexer* lexer, List<Directive>* directives) {
     bool module = !NameAtStart(rest).empty() && EndsWith(rest, ";") && !Contains(rest, "(") &&
                   !Contains(rest, "=");
     if (header || module) directives->Add({word, rest, line});
+    *lexer = ahead;
+    return;
   }
   lexer->SkipLine();
 }

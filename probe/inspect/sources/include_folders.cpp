@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "include_folders.h"
 
+#include "../base/paths.h"
+
 namespace inspect {
 
 bool IsRegularFile(Text path) { return S_ISREG(IdentityOf(path).mode); }
@@ -30,7 +32,7 @@ void IncludeFolders::AddAll(const List<Text>& paths, FolderKind kind,
 }
 
 FoundHeader IncludeFolders::Find(Text name, bool quoted, Text beside, size_t first) const {
-  if (name.empty()) return {};
+  if (name.empty() || name.size() > kLongestPath) return {};
   if (name[0] == '/') return IsRegularFile(name) ? FoundHeader{Join({name})} : FoundHeader();
   TextBuilder path;
   auto is_there = [&](Text folder) {
