@@ -19,7 +19,7 @@ Program ReadProgram(const FactReader& request, Text library_dir) {
   for (const char* name :
        {"libtorch.so", "libtorch_cpu.so", "libc10.so", "libtorch_cuda.so", "libc10_cuda.so"}) {
     Text path = Join({library_dir, "/", name});
-    if (IdentityOf(path).exists()) program.libraries.Add(path);
+    if (!IdentityOf(path).absent()) program.libraries.Add(path);
   }
   if (program.folders.empty()) program.folders.Add(library_dir);
   return program;
@@ -38,14 +38,9 @@ uint16_t MachineOf(const Program& program, Text library_dir) {
   return OwnMachine();
 }
 
-}  // namespace
-
-bool WriteElf(const FactReader& request, WatchList* watch, FactWriter* facts) {
-  Text library_dir = request.Get("torch.library_dir");
-  if (!library_dir.empty()) {
-    WriteTorch(library_dir, watch, facts);
-    WriteKernels(library_dir, watch, facts);
-  }
+// What the loader makes of the program. False if the answer must not be cached.
+bool WriteProgram(const FactReader& request, Text library_dir, WatchList* watch,
+                  UnreadFiles* unread, FactWriter* facts) {
   Program program = ReadProgram(request, library_dir);
   uint16_t machine = MachineOf(program, library_dir);
   // This system's loader and libraries do not apply to another machine.
@@ -62,11 +57,27 @@ bool WriteElf(const FactReader& request, WatchList* watch, FactWriter* facts) {
   watch->Note(Join({root, "/sys/module/nvidia"}));
   bool driver_here = HasKernelDriver(root);
   WriteClosure(closure, driver_here, facts);
-  WriteProblems(closure, facts);
   if (!library_dir.empty()) WriteNeededVersions(closure, library_dir, facts);
   WriteLater(&closure, driver_here, facts);
   WriteNamed(closure, facts);
-  return WriteCudnn(&closure, facts);
+  bool keep = WriteCudnn(&closure, unread, facts);
+  WriteProblems(closure, unread, facts);
+  return keep;
+}
+
+}  // namespace
+
+bool WriteElf(const FactReader& request, WatchList* watch, FactWriter* facts) {
+  Text library_dir = request.Get("torch.library_dir");
+  UnreadFiles unread;
+  if (!library_dir.empty()) {
+    WriteTorch(library_dir, watch, &unread, facts);
+    WriteKernels(library_dir, watch, &unread, facts);
+  }
+  bool keep = WriteProgram(request, library_dir, watch, &unread, facts);
+  unread.Write(facts);
+  // A limit of this process, or a permission, may change without a change of the file.
+  return keep && unread.empty();
 }
 
 }  // namespace inspect

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <cstring>
 
 #include "base/digest.cpp"
 #include "base/fact_cache.cpp"
@@ -31,15 +32,18 @@
 #include "elf/symbol_lookup.cpp"
 #include "elf/symbol_versions.cpp"
 #include "elf/undefined_symbols.cpp"
+#include "elf/version_tables.cpp"
 #include "elf_answer.cpp"
 #include "loader/closure_check.cpp"
 #include "loader/closure_facts.cpp"
 #include "loader/cudnn.cpp"
 #include "loader/elf_closure.cpp"
+#include "loader/library_guess.cpp"
 #include "loader/library_search.cpp"
 #include "loader/loader_cache.cpp"
 #include "loader/loader_path.cpp"
 #include "loader/torch_facts.cpp"
+#include "loader/unread_files.cpp"
 #include "request.cpp"
 #include "runs_on.cpp"
 #include "sources/arithmetic.cpp"
@@ -120,8 +124,11 @@ int main(int count, char** words) {
   if (count == 2 && identity.folder()) return RunFolder(first);
   bool readable = first == "-" || (identity.exists() && !identity.folder());
   if (count == 3 && readable) {
-    Text text = ReadText(first == "-" ? "/dev/stdin" : first);
-    return Run(FactReader(text), words[2]);
+    int error = 0;
+    Text text = ReadText(first == "-" ? "/dev/stdin" : first, &error);
+    if (error == 0) return Run(FactReader(text), words[2]);
+    fprintf(stderr, "torchcuda-inspect: cannot read %s: %s\n", CString(first), strerror(error));
+    return 2;
   }
   if (count == 2 || count == 3) {
     fprintf(stderr, "torchcuda-inspect: no such %s: %s\n", count == 2 ? "folder" : "request",

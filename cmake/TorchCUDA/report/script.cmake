@@ -64,13 +64,10 @@ endfunction()
 function(_torchcuda_subject out missing)
   torchcuda_get_fact(error inspect.error)
   torchcuda_get_fact(driver driver.present)
+  torchcuda_get_fact(all_read elf.all_read)
   torchcuda_get_fact(source machine.source)
-  if(
-    "${missing}"
-      MATCHES
-      "(closure|kernels|elf|torch\\.(abi|sass|machine|gl)|host\\.gl|driver\\.present)"
-    AND NOT DEFINED driver
-  )
+  set(elf "(closure|kernels|elf|torch\\.(abi|sass|machine|gl)|host\\.gl|driver\\.present)")
+  if("${missing}" MATCHES "${elf}" AND NOT DEFINED driver AND NOT DEFINED all_read)
     set(subject "what ELF files and the driver say: the native probe did not run")
     if(DEFINED error)
       string(APPEND subject " (${error})")
@@ -93,6 +90,8 @@ function(_torchcuda_subject out missing)
     set(subject "a project's own settings: none given")
   elseif("${missing}" MATCHES "(nvcc|toolkit|headers)\\.")
     set(subject "nvcc and its toolkit: not all known")
+  elseif("${missing}" MATCHES "${elf}" AND "${all_read}" STREQUAL "no")
+    set(subject "libraries that could not be read, or may need such a one")
   elseif("${missing}" MATCHES "cudnn\\.")
     set(subject "cuDNN: not known")
   else()

@@ -40,6 +40,13 @@ class ByteView {
     return index < size_ / sizeof(T) && Read(index * sizeof(T), out);
   }
 
+  // Whether this text, with a NUL after it, stands at `offset`. Never looks farther.
+  bool HasTextAt(uint64_t offset, Text text) const {
+    ByteView place = Sub(offset, uint64_t{text.size()} + 1);
+    return place.size_ > text.size() && place.data_[text.size()] == 0 &&
+           place.text().substr(0, text.size()) == text;
+  }
+
   // The text at `offset`, up to its NUL; empty if there is no NUL.
   Text TextAt(uint64_t offset) const {
     if (offset >= size_) return {};

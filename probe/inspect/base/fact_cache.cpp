@@ -58,8 +58,8 @@ Text ReadCache(Text path, Text key) {
 void WriteCache(Text path, Text key, const WatchList& watch, Text facts) {
   TextBuilder text;
   text.Add(Join({kCacheHead, "\nkey=", EncodeFact(key), "\n"}));
-  for (const WatchList::Entry& entry : watch.entries()) {
-    text.Add(Join({"file=", entry.identity.ToText(), " ", EncodeFact(entry.path), "\n"}));
+  for (const auto& entry : watch.entries()) {
+    text.Add(Join({"file=", entry.value.ToText(), " ", EncodeFact(entry.name), "\n"}));
   }
   text.Add(facts);
   text.Add(EndLine(text.text()));

@@ -23,7 +23,10 @@ FileIdentity IdentityOf(const struct stat& status) {
 
 FileIdentity IdentityOf(Text path) {
   struct stat status;
-  return stat(CString(path), &status) == 0 ? IdentityOf(status) : FileIdentity();
+  if (stat(CString(path), &status) == 0) return IdentityOf(status);
+  FileIdentity none;
+  none.error = errno;
+  return none;
 }
 
 }  // namespace inspect

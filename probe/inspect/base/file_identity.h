@@ -4,9 +4,14 @@
 
 #include <sys/stat.h>
 
+#include <cerrno>
+
 #include "text.h"
 
 namespace inspect {
+
+// Whether this error of a system call says that there is no such file.
+inline bool IsAbsence(int error) { return error == ENOENT || error == ENOTDIR; }
 
 struct FileIdentity {
   uint64_t size = 0;
@@ -16,7 +21,11 @@ struct FileIdentity {
   uint64_t device = 0;
   uint32_t mode = 0;
 
+  int error = 0;  // why nothing is known of it
+
   bool exists() const { return mode != 0; }
+  // Known not to be there. A file that we could not look at is not absent.
+  bool absent() const { return IsAbsence(error); }
   bool folder() const { return S_ISDIR(mode); }
   bool SameFile(const FileIdentity& other) const {
     return exists() && inode == other.inode && device == other.device;

@@ -3,29 +3,40 @@
 
 #include <dirent.h>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 
 namespace inspect {
 
-List<Text> ListFolder(Text folder, Text prefix, Text suffix) {
+namespace {
+
+int CompareNames(const void* left, const void* right) {
+  return static_cast<const Text*>(left)->compare(*static_cast<const Text*>(right));
+}
+
+}  // namespace
+
+List<Text> ListFolder(Text folder, Text prefix, Text suffix, int* error) {
   List<Text> names;
   DIR* handle = opendir(CString(folder));
+  if (error != nullptr) *error = handle == nullptr ? errno : 0;
   if (handle == nullptr) return names;
   while (const dirent* entry = readdir(handle)) {
     Text name = entry->d_name;
     if (name.size() < prefix.size() + suffix.size()) continue;
     if (!StartsWith(name, prefix) || !EndsWith(name, suffix)) continue;
-    size_t at = 0;
-    while (at < names.size() && names[at] < name) ++at;
-    names.Insert(at, Join({name}));
+    names.Add(Join({name}));
   }
   closedir(handle);
+  if (!names.empty()) qsort(&names[0], names.size(), sizeof(Text), CompareNames);
   return names;
 }
 
-Text ReadText(Text path) {
+Text ReadText(Text path, int* error) {
   TextBuilder text;
   FILE* file = fopen(CString(path), "rbe");
+  if (error != nullptr) *error = file == nullptr ? errno : 0;
   if (file == nullptr) return text.text();
   char buffer[4096];
   while (text.text().size() < 1 << 20) {

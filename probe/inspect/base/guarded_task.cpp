@@ -10,6 +10,9 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
+
 namespace inspect {
 namespace {
 
@@ -71,8 +74,12 @@ void AddKnown(Text text, Text keys, FactWriter* facts) {
 
 void GuardedTask::Start(Work work, Text argument) {
   int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0) return;
+  if (pipe2(ends, O_CLOEXEC) != 0) {
+    not_started_ = Join({"not asked: ", strerror(errno)});
+    return;
+  }
   child_ = fork();
+  if (child_ < 0) not_started_ = Join({"not asked: ", strerror(errno)});
   if (child_ == 0) RunChild(work, argument, ends[1]);
   if (child_ > 0) setpgid(child_, child_);  // both do it: either may be first
   close(ends[1]);
@@ -102,7 +109,7 @@ Text GuardedTask::Collect(int seconds, TextBuilder* text) {
 }
 
 Text GuardedTask::Finish(int seconds, Text keys, FactWriter* facts) {
-  if (child_ < 0) return {};
+  if (child_ < 0) return not_started_;
   TextBuilder text;
   Text problem = Collect(seconds, &text);
   // Drop an incomplete last line.

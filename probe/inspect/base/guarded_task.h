@@ -37,6 +37,7 @@ class GuardedTask {
 
   pid_t child_ = -1;
   int pipe_ = -1;
+  Text not_started_;  // why
 };
 
 }  // namespace inspect

@@ -16,16 +16,22 @@ class MappedFile {
   MappedFile(const MappedFile&) = delete;
   MappedFile& operator=(const MappedFile&) = delete;
 
-  // False if there is no such regular file, or it may not be read. An empty file opens, with no
-  // bytes.
+  // False if there is no such regular file, or it cannot be read: error() says why. An empty file
+  // opens, with no bytes.
   bool Open(Text path);
+
+  // The error of Open(); EISDIR if it is no regular file.
+  int error() const { return error_; }
 
   ByteView bytes() const { return {static_cast<const char*>(data_), size_}; }
   const FileIdentity& identity() const { return identity_; }
 
  private:
+  int Map(int file);
+
   void* data_ = nullptr;
   size_t size_ = 0;
+  int error_ = 0;
   FileIdentity identity_;
 };
 

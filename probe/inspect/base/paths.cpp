@@ -3,6 +3,8 @@
 
 #include <sys/stat.h>
 
+#include <cstring>
+
 namespace inspect {
 
 Text FolderOf(Text path) {
@@ -17,22 +19,26 @@ Text FileOf(Text path) {
 }
 
 Text CleanPath(Text path) {
-  Text result;
+  auto result = static_cast<char*>(Allocate(path.size() + 1));
+  size_t size = 0;
   for (size_t begin = 0; begin < path.size();) {
     size_t end = path.find('/', begin + 1);
     if (end == path.npos) end = path.size();
     Text part = path.substr(begin, end - begin);
     begin = end;
-    struct stat status;
-    bool up = part == "/.." && Contains(result, "/") && FileOf(result) != "..";
     if (part == "/." || part == "/") continue;
-    if (up && lstat(CString(result), &status) == 0 && !S_ISLNK(status.st_mode)) {
-      result = result.substr(0, result.rfind('/'));
+    struct stat status;
+    Text before(result, size);
+    result[size] = 0;
+    bool up = part == "/.." && Contains(before, "/") && FileOf(before) != "..";
+    if (up && lstat(result, &status) == 0 && !S_ISLNK(status.st_mode)) {
+      size = before.rfind('/');
     } else {
-      result = Join({result, part});
+      memcpy(result + size, part.data(), part.size());
+      size += part.size();
     }
   }
-  return result;
+  return {result, size};
 }
 
 }  // namespace inspect

@@ -6,6 +6,9 @@
 
 namespace inspect {
 
+// The kernel opens no longer path.
+constexpr size_t kLongestPath = 4095;
+
 // `/a/b/../c` becomes `/a/c`, unless `b` is a link.
 Text CleanPath(Text path);
 // The part before the last `/`; empty if there is none.

@@ -18,10 +18,10 @@ class TextTable {
 
   // Null if the name is unknown. Valid until the next Add().
   T* Find(Text name) {
-    if (slots_.empty()) return nullptr;
-    uint32_t at = slots_[SlotOf(name)];
+    uint32_t at = slots_.empty() ? 0 : slots_[SlotOf(name)];
     return at == 0 ? nullptr : &entries_[at - 1].value;
   }
+  const T* Find(Text name) const { return const_cast<TextTable*>(this)->Find(name); }
   // The name's value, added if it is new. The bytes of `name` must outlive the table.
   T* Add(Text name) {
     if (entries_.size() * 2 >= slots_.size()) Grow();

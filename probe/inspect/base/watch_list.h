@@ -4,29 +4,22 @@
 #pragma once
 
 #include "file_identity.h"
+#include "text_table.h"
 
 namespace inspect {
 
 class WatchList {
  public:
-  struct Entry {
-    Text path;
-    FileIdentity identity;
-  };
-
   // Notes a path, and returns its identity.
   FileIdentity Note(Text path) {
-    for (const Entry& entry : entries_) {
-      if (entry.path == path) return entry.identity;
-    }
-    entries_.Add({Join({path}), IdentityOf(path)});
-    return entries_[entries_.size() - 1].identity;
+    if (const FileIdentity* known = identities_.Find(path)) return *known;
+    return *identities_.Add(Join({path})) = IdentityOf(path);
   }
 
-  const List<Entry>& entries() const { return entries_; }
+  const List<TextTable<FileIdentity>::Entry>& entries() const { return identities_.entries(); }
 
  private:
-  List<Entry> entries_;
+  TextTable<FileIdentity> identities_;
 };
 
 }  // namespace inspect

@@ -2,6 +2,7 @@
 #include "driver.h"
 
 #include <cstdlib>
+#include <cstring>
 
 #include "../base/file_identity.h"
 #include "../base/folder.h"
@@ -49,10 +50,16 @@ void WriteLibrary(const SharedLibrary& cuda, FactWriter* facts) {
 
 }  // namespace
 
-Text KernelModuleVersion(Text root) {
-  Text version = FirstVersion(ReadText(Join({root, "/proc/driver/nvidia/version"})));
-  return !version.empty() ? version
-                          : FirstVersion(ReadText(Join({root, "/sys/module/nvidia/version"})));
+Text KernelModuleVersion(Text root, Text* problem) {
+  for (Text file : {"/proc/driver/nvidia/version", "/sys/module/nvidia/version"}) {
+    int error = 0;
+    Text path = Join({root, file});
+    Text version = FirstVersion(ReadText(path, &error));
+    if (!version.empty()) return version;
+    bool unread = error != 0 && !IsAbsence(error);
+    if (unread && problem != nullptr) *problem = Join({path, ": ", strerror(error)});
+  }
+  return {};
 }
 
 bool IsWsl(Text root) {
@@ -92,12 +99,15 @@ void AskDriver(Text root, FactWriter* facts) {
 void WriteDriver(Text root, Text found, Text problem, FactWriter* facts) {
   constexpr int kStubLibrary = 34;  // CUDA_ERROR_STUB_LIBRARY
   FactReader answer(found);
-  Text kernel = KernelModuleVersion(root);
+  Text kernel = KernelModuleVersion(root, &problem);
   Text kind = answer.Get("driver.kind");
   bool stub = kind == "stub" || answer.Get("driver.init") == Number(kStubLibrary);
   bool here = HasKernelDriver(root);
   bool present = here || (!kind.empty() && !stub);
-  facts->AddYesNo("driver.present", present);
+  // Where we could not look, there may be one.
+  Text error = answer.Get("driver.error");
+  bool looked = problem.empty() && (error.empty() || Contains(error, "No such file"));
+  if (present || looked) facts->AddYesNo("driver.present", present);
   facts->Add("driver.version", kernel);
   facts->Add("driver.error", problem);
   if (stub) facts->Add("driver.kind", "stub");

@@ -7,8 +7,9 @@
 
 namespace inspect {
 
-// The version of the kernel module; empty if none is loaded. `root` is empty, or a folder in tests.
-Text KernelModuleVersion(Text root);
+// The version of the kernel module; empty if none is loaded. `problem` is set if its file is there
+// and cannot be read. `root` is empty, or a folder in tests.
+Text KernelModuleVersion(Text root, Text* problem = nullptr);
 // Whether this is Linux under Windows (WSL).
 bool IsWsl(Text root);
 // Whether there is a kernel driver: the module, or WSL's /dev/dxg.

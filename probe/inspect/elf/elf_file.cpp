@@ -3,6 +3,9 @@
 
 #include <elf.h>
 
+#include <cstring>
+
+#include "../base/paths.h"
 #include "elf_tables.h"
 
 namespace inspect {
@@ -50,15 +53,25 @@ ElfStatus ReadSegments(const Elf64_Ehdr& header, ElfImage* image, SegmentMap* ma
     ByteView content = bytes.Sub(segment.p_offset, segment.p_filesz);
     if (segment.p_type == PT_LOAD) map->Add(segment.p_vaddr, content);
     if (segment.p_type == PT_DYNAMIC) *dynamic = content;
-    if (segment.p_type == PT_INTERP) image->interpreter = content.TextAt(0);
+    if (segment.p_type == PT_INTERP)
+      image->interpreter = content.Sub(0, kLongestPath + 1).TextAt(0);
   }
   return ElfStatus::kGood;
+}
+
+// The loader stops at a folder or a device with a library's name.
+ElfStatus NotOpened(int error, ElfImage* image) {
+  if (IsAbsence(error)) return ElfStatus::kAbsent;
+  if (error == EISDIR) return Broken(image, "no regular file");
+  image->problem = Join({strerror(error)});
+  return ElfStatus::kUnreadable;
 }
 
 }  // namespace
 
 ElfStatus OpenElf(Text path, uint16_t machine, ElfImage* image) {
-  if (!image->file.Open(path)) return ElfStatus::kAbsent;
+  if (!image->file.Open(path)) return NotOpened(image->file.error(), image);
+  image->budget.AddBytes(image->file.bytes().size());
   Elf64_Ehdr header;
   ElfStatus status = CheckHeader(image->file.bytes(), machine, image, &header);
   if (status != ElfStatus::kGood) return status;
@@ -66,10 +79,9 @@ ElfStatus OpenElf(Text path, uint16_t machine, ElfImage* image) {
   ByteView dynamic;
   status = ReadSegments(header, image, &map, &dynamic);
   if (status != ElfStatus::kGood) return status;
-  if (!dynamic.empty() && !ReadDynamic(map, dynamic, image)) {
-    return Broken(image, "damaged: its dynamic section cannot be read");
-  }
-  return ElfStatus::kGood;
+  const char* problem = dynamic.empty() ? nullptr : ReadDynamic(map, dynamic, image);
+  if (image->budget.spent()) problem = kTooMuchWork;
+  return problem != nullptr ? Broken(image, problem) : ElfStatus::kGood;
 }
 
 Text MachineName(uint16_t machine) {

@@ -8,10 +8,14 @@ namespace inspect {
 
 enum class ElfStatus {
   kGood,
-  kAbsent,        // no such file, or no permission
+  kAbsent,        // no such file
+  kUnreadable,    // it could not be opened or mapped: nothing is known of it
   kOtherMachine,  // another machine or word size: the loader tries the next folder
   kBroken,        // the loader stops with an error
 };
+
+// The problem of a file whose budget is spent.
+constexpr char kTooMuchWork[] = "damaged: its tables lead in circles or are too large";
 
 // `machine` 0 accepts all known machines.
 ElfStatus OpenElf(Text path, uint16_t machine, ElfImage* image);

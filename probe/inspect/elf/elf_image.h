@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "../base/budget.h"
 #include "../base/mapped_file.h"
 
 namespace inspect {
@@ -32,7 +33,10 @@ struct ElfImage {
   bool no_default_folders = false;
   List<Text> needed;
 
-  ByteView names;
+  // The steps that reading it takes, also later: looking up symbols in it, and for it.
+  mutable Budget budget;
+
+  ByteView names;  // ends with a NUL
   ByteView symbols;
   ByteView symbol_versions;
   ByteView gnu_hash;
@@ -48,6 +52,12 @@ struct ElfImage {
   ByteView relocations;
   uint64_t relative_count = 0;  // how many relocations at the front name no symbol
   ByteView plt_relocations;
+
+  Text NameAt(uint64_t offset) const {
+    Text name = names.TextAt(offset);
+    budget.Take(1 + name.size() / 4);
+    return name;
+  }
 };
 
 }  // namespace inspect

@@ -13,7 +13,7 @@ ByteView FindSection(ByteView file, Text name) {
   if (header.e_shoff == 0 || !table.ReadAt(header.e_shstrndx, &section)) return {};
   ByteView names = file.Sub(section.sh_offset, section.sh_size);
   for (uint64_t i = 0; table.ReadAt(i, &section); ++i) {
-    if (section.sh_type == SHT_NOBITS || names.TextAt(section.sh_name) != name) continue;
+    if (section.sh_type == SHT_NOBITS || !names.HasTextAt(section.sh_name, name)) continue;
     ByteView content = file.Sub(section.sh_offset, section.sh_size);
     return content.size() == section.sh_size ? content : ByteView();
   }

@@ -3,6 +3,9 @@
 
 #include <elf.h>
 
+#include "../base/paths.h"
+#include "version_tables.h"
+
 namespace inspect {
 namespace {
 
@@ -23,63 +26,34 @@ Text TagText(ByteView dynamic, int64_t tag, ByteView names) {
   return offset != 0 ? names.TextAt(offset) : Text();
 }
 
-// False if a name lies outside the string table.
-bool ReadNeeded(ByteView dynamic, ElfImage* image) {
+// More than any library has.
+constexpr size_t kMostNeeded = 4096;
+constexpr size_t kMostFolders = 4096;
+
+// Why the list cannot be read; null if it can.
+const char* ReadNeeded(ByteView dynamic, ElfImage* image) {
   Elf64_Dyn entry;
   for (uint64_t i = 0; dynamic.ReadAt(i, &entry) && entry.d_tag != DT_NULL; ++i) {
     if (entry.d_tag != DT_NEEDED) continue;
-    image->needed.Add(image->names.TextAt(entry.d_un.d_val));
-    if (image->needed[image->needed.size() - 1].empty()) return false;
+    Text name = image->NameAt(entry.d_un.d_val);
+    if (name.empty()) return "damaged: the name of a needed library lies outside";
+    if (name.size() > kLongestPath) return "damaged: the name of a needed library is too long";
+    if (image->needed.size() == kMostNeeded) return "damaged: it needs too many libraries";
+    image->needed.Add(name);
   }
-  return true;
+  return nullptr;
 }
 
-void SetVersion(uint16_t index, SymbolVersion version, ElfImage* image) {
-  uint16_t at = index & 0x7fff;
-  while (image->versions.size() <= at) image->versions.Add({});
-  image->versions[at] = version;
+bool HasTooManyFolders(Text list) {
+  size_t folders = 0;
+  for (char c : list) folders += c == ':';
+  return folders >= kMostFolders;
 }
 
-// Stops a damaged chain: no library has so many versions.
-constexpr size_t kMostVersions = 65536;
-
-// The version tables are chains; each entry holds the offset of the next, which only leads forward.
-void ReadNeeds(ByteView table, uint64_t count, ElfImage* image) {
-  Elf64_Verneed need;
-  uint64_t at = 0;
-  for (; count > 0 && table.Read(at, &need); --count) {
-    Text file = image->names.TextAt(need.vn_file);
-    uint64_t aux_at = at + need.vn_aux;
-    Elf64_Vernaux aux;
-    for (unsigned n = need.vn_cnt; n > 0 && table.Read(aux_at, &aux); --n) {
-      if (image->needs.size() >= kMostVersions) return;
-      Text name = image->names.TextAt(aux.vna_name);
-      image->needs.Add({file, name, (aux.vna_flags & VER_FLG_WEAK) != 0});
-      SetVersion(aux.vna_other, {name, file, (aux.vna_other & 0x8000) != 0}, image);
-      if (aux.vna_next == 0) break;
-      aux_at += aux.vna_next;
-    }
-    if (need.vn_next == 0) break;
-    at += need.vn_next;
-  }
-}
-
-void ReadDefinitions(ByteView table, uint64_t count, ElfImage* image) {
-  Elf64_Verdef definition;
-  uint64_t at = 0;
-  for (; count > 0 && table.Read(at, &definition); --count) {
-    Elf64_Verdaux aux;
-    bool base = (definition.vd_flags & VER_FLG_BASE) != 0;
-    if (!base && table.Read(at + definition.vd_aux, &aux)) {
-      Text name = image->names.TextAt(aux.vda_name);
-      image->defined_versions.Add(name);
-      SetVersion(definition.vd_ndx, {name, {}, false}, image);
-    }
-    image->has_version_definitions = true;
-    if (image->defined_versions.size() >= kMostVersions) return;
-    if (definition.vd_next == 0) break;
-    at += definition.vd_next;
-  }
+// The string table, up to the end of its last text.
+ByteView WholeTexts(ByteView names) {
+  size_t end = names.text().rfind('\0');
+  return end == Text::npos ? ByteView() : names.Sub(0, end + 1);
 }
 
 // One more than the highest symbol index in the relocations.
@@ -128,8 +102,8 @@ ByteView SegmentMap::At(uint64_t address, uint64_t length) const {
   return {};
 }
 
-bool ReadDynamic(const SegmentMap& map, ByteView dynamic, ElfImage* image) {
-  image->names = map.At(Tag(dynamic, DT_STRTAB), Tag(dynamic, DT_STRSZ));
+const char* ReadDynamic(const SegmentMap& map, ByteView dynamic, ElfImage* image) {
+  image->names = WholeTexts(map.At(Tag(dynamic, DT_STRTAB), Tag(dynamic, DT_STRSZ)));
   image->symbols = map.At(Tag(dynamic, DT_SYMTAB));
   image->symbol_versions = map.At(Tag(dynamic, DT_VERSYM));
   image->gnu_hash = map.At(Tag(dynamic, DT_GNU_HASH));
@@ -144,8 +118,12 @@ bool ReadDynamic(const SegmentMap& map, ByteView dynamic, ElfImage* image) {
   ReadNeeds(map.At(Tag(dynamic, DT_VERNEED)), Tag(dynamic, DT_VERNEEDNUM), image);
   ReadDefinitions(map.At(Tag(dynamic, DT_VERDEF)), Tag(dynamic, DT_VERDEFNUM), image);
   CountUndefined(image);
-  if (!ReadNeeded(dynamic, image)) return false;
-  return Tag(dynamic, DT_STRTAB) == 0 || (!image->names.empty() && !image->symbols.empty());
+  bool whole = !image->names.empty() && !image->symbols.empty();
+  if (!whole && Tag(dynamic, DT_STRTAB) != 0) return "damaged: its dynamic section cannot be read";
+  if (HasTooManyFolders(image->runpath) || HasTooManyFolders(image->rpath)) {
+    return "damaged: its run path has too many folders";
+  }
+  return ReadNeeded(dynamic, image);
 }
 
 }  // namespace inspect

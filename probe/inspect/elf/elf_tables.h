@@ -23,7 +23,7 @@ class SegmentMap {
   List<Segment> segments_;
 };
 
-// False if the section contradicts itself.
-bool ReadDynamic(const SegmentMap& map, ByteView dynamic, ElfImage* image);
+// Null, or what is wrong with the section.
+const char* ReadDynamic(const SegmentMap& map, ByteView dynamic, ElfImage* image);
 
 }  // namespace inspect

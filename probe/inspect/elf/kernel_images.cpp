@@ -37,6 +37,9 @@ struct EntryHeader {
 // Padding between two containers is at most this long.
 constexpr uint64_t kMostPadding = 4096;
 
+// More than there are architectures, as SASS and PTX.
+constexpr size_t kMostKinds = 256;
+
 KernelImages::Kind* FindKind(KernelImages* images, const KernelImages::Kind& wanted) {
   size_t at = 0;
   for (; at < images->kinds.size(); ++at) {
@@ -67,12 +70,13 @@ bool ReadFatbin(ByteView entries, KernelImages* images) {
     kind.ptx = entry.kind == kPtx;
     if (entry.architecture < 10 || entry.architecture > 9999) return false;
     FindKind(&here, kind)->fatbins = 1;  // counts fatbins, not images
+    if (here.kinds.size() > kMostKinds) return false;
     uint32_t version = entry.major * 100u + entry.minor;
     if (kind.ptx && version > here.ptx_version) here.ptx_version = version;
   }
   here.fatbins = 1;
   AddKernelImages(here, images);
-  return true;
+  return images->kinds.size() <= kMostKinds;
 }
 
 bool ReadSection(ByteView section, KernelImages* images) {

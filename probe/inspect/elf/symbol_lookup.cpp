@@ -64,10 +64,9 @@ class Lookup {
  private:
   bool Try(uint64_t index) {
     Elf64_Sym symbol;
+    if (!image_.budget.Take(1 + query_.name.size() / 64)) return false;
     if (!image_.symbols.ReadAt(index, &symbol) || !IsDefinition(symbol)) return false;
-    ByteView name = image_.names.Sub(symbol.st_name, query_.name.size() + 1);
-    if (name.size() != query_.name.size() + 1 || name.data()[query_.name.size()] != 0) return false;
-    if (memcmp(name.data(), query_.name.data(), query_.name.size()) != 0) return false;
+    if (!image_.names.HasTextAt(symbol.st_name, query_.name)) return false;
     Match match = MatchVersion(image_, index, query_);
     if (match == Match::kOnlyOne) ++only_one_;
     return match == Match::kYes;
@@ -87,7 +86,7 @@ class Lookup {
     uint32_t index = 0;
     if (!buckets.ReadAt(hash % head[0], &index) || index < head[1] || index == 0) return false;
     uint32_t link = 0;
-    for (; chain.ReadAt(index - head[1], &link); ++index) {
+    for (; image_.budget.Take(1) && chain.ReadAt(index - head[1], &link); ++index) {
       if (((link ^ hash) >> 1) == 0 && Try(index)) return true;
       if ((link & 1) != 0) break;
     }
@@ -101,8 +100,7 @@ class Lookup {
     ByteView chain = buckets.Sub(uint64_t{head[0]} * 4);
     uint32_t index = 0;
     if (!buckets.ReadAt(query_.sysv_hash % head[0], &index)) return false;
-    // A chain holds each symbol once: stop at a loop.
-    for (uint32_t steps = 0; index != 0 && steps < head[1]; ++steps) {
+    while (index != 0 && image_.budget.Take(1)) {
       if (Try(index)) return true;
       if (!chain.ReadAt(index, &index)) break;
     }

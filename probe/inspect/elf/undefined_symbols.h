@@ -14,7 +14,7 @@ struct UndefinedSymbol {
 // Leaves out weak symbols, which may be missing.
 List<UndefinedSymbol> UndefinedSymbols(const ElfImage& image);
 
-// Whether a relocation names the symbol. The loader looks up no others.
-bool IsRelocated(const ElfImage& image, uint64_t index);
+// Those that a relocation names. The loader looks up no others.
+List<UndefinedSymbol> Relocated(const ElfImage& image, const List<UndefinedSymbol>& symbols);
 
 }  // namespace inspect

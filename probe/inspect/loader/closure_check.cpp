@@ -3,18 +3,18 @@
 
 #include "../base/library_name.h"
 #include "../elf/undefined_symbols.h"
+#include "library_guess.h"
 
 namespace inspect {
 namespace {
 
 class Checker {
  public:
-  explicit Checker(const Closure& closure) : closure_(closure) {
+  explicit Checker(const Closure& closure) : closure_(closure), guess_(closure) {
     for (const MissingLibrary& library : closure.missing()) {
-      if (!IsDriverLibrary(library.name)) some_missing_ = true;
-    }
-    for (size_t i = 0; i < closure.size(); ++i) {
-      if (closure[i].broken) some_missing_ = true;
+      bool driver = IsDriverLibrary(library.name);
+      if (driver) missing_drivers_.Add(library.name);
+      some_missing_ = some_missing_ || !driver;
     }
   }
 
@@ -26,11 +26,22 @@ class Checker {
 
  private:
   const ElfImage& Image(size_t index) const { return closure_[index].image; }
+  bool Take(size_t owner, uint64_t steps) const { return Image(owner).budget.Take(steps); }
+
+  // Whether some library may define symbols we do not know of. A budget may end at any lookup.
+  bool SomeUnknown() const {
+    for (size_t i = 0; i < closure_.size(); ++i) {
+      if (!closure_[i].known()) return true;
+    }
+    return some_missing_;
+  }
 
   void CheckVersions(size_t owner) {
+    if (!closure_[owner].known()) return;
     for (const VersionNeed& need : Image(owner).needs) {
       size_t at = need.weak ? Closure::kNowhere : closure_.Loaded(need.file);
-      if (at == Closure::kNowhere || closure_[at].broken) continue;
+      if (at == Closure::kNowhere || !closure_[at].known()) continue;
+      if (!Take(owner, Image(at).defined_versions.size())) return;
       // A library without versions satisfies every need, with a warning.
       if (Image(at).has_version_definitions && !HasVersion(Image(at), need.name)) {
         faults_.versions.Add({need.name, need.file, owner, at});
@@ -46,19 +57,21 @@ class Checker {
   }
 
   void CheckSymbols(size_t owner) {
+    if (!closure_[owner].known()) return;
+    List<UndefinedSymbol> missing;
     for (const UndefinedSymbol& symbol : UndefinedSymbols(Image(owner))) {
-      if (IsDefined(symbol.query)) continue;
-      // Rare from here on. The loader only looks up symbols that a relocation names.
-      if (!IsRelocated(Image(owner), symbol.index)) continue;
+      if (!IsDefined(owner, symbol.query)) missing.Add(symbol);
+    }
+    for (const UndefinedSymbol& symbol : Relocated(Image(owner), missing)) {
       Judge(owner, symbol.query);
     }
   }
 
   // Any definition will do, so try the likeliest library first.
-  bool IsDefined(const SymbolQuery& query) const {
+  bool IsDefined(size_t owner, const SymbolQuery& query) const {
     size_t likely = query.file.empty() ? Closure::kNowhere : closure_.Loaded(query.file);
     if (likely != Closure::kNowhere && Defines(Image(likely), query)) return true;
-    for (size_t i = 0; i < closure_.size(); ++i) {
+    for (size_t i = 0; i < closure_.size() && Take(owner, kStepsPerLookup); ++i) {
       if (Defines(Image(i), query)) return true;
     }
     return false;
@@ -67,10 +80,10 @@ class Checker {
   void Judge(size_t owner, const SymbolQuery& query) {
     size_t resolved = query.file.empty() ? Closure::kNowhere : closure_.Loaded(query.file);
     if (IsVersionFault(owner, query)) return;
-    bool expected = resolved != Closure::kNowhere && !closure_[resolved].broken;
-    bool unknown = !expected;
+    bool expected = resolved != Closure::kNowhere && closure_[resolved].known();
+    bool unknown = !expected || !closure_[owner].known();
     if (query.file.empty()) {
-      unknown = (some_missing_ && !IsOfLoadedNccl(query.name)) || IsDriverSymbol(owner, query) ||
+      unknown = (SomeUnknown() && !IsOfLoadedNccl(query.name)) || IsDriverSymbol(owner, query) ||
                 IsPythonSymbol(query.name);
     }
     if (unknown) {
@@ -78,12 +91,16 @@ class Checker {
       return;
     }
     MissingSymbol fault{query.name, query.version, query.file, owner, resolved};
-    if (query.file.empty()) Guess(&fault);
+    if (query.file.empty() && faults_.symbols.size() < kMostListed) {
+      fault.library = guess_.Of(owner, query.name);
+      fault.resolved = closure_.Loaded(fault.library);
+    }
     faults_.symbols.Add(fault);
   }
 
   // The missing version is already reported as a whole.
   bool IsVersionFault(size_t owner, const SymbolQuery& query) const {
+    if (!Take(owner, faults_.versions.size())) return false;
     for (const MissingVersion& fault : faults_.versions) {
       bool same = fault.name == query.version && fault.library == query.file;
       if (same && fault.needed_by == owner) return true;
@@ -99,45 +116,28 @@ class Checker {
   // Only NCCL defines these: if it is loaded, no missing library can provide them.
   bool IsOfLoadedNccl(Text name) const {
     size_t at = StartsWith(name, "nccl") ? closure_.Loaded("libnccl.so.2") : Closure::kNowhere;
-    return at != Closure::kNowhere && !closure_[at].broken;
+    return at != Closure::kNowhere && closure_[at].known();
   }
 
   bool IsDriverSymbol(size_t owner, const SymbolQuery& query) const {
     bool driver_name = query.name.size() > 2 && StartsWith(query.name, "cu") &&
                        query.name[2] >= 'A' && query.name[2] <= 'Z';
     driver_name = driver_name || StartsWith(query.name, "nvml");
-    for (const MissingLibrary& library : closure_.missing()) {
-      if (!IsDriverLibrary(library.name)) continue;
-      if (driver_name) return true;
+    if (driver_name) return !missing_drivers_.empty();
+    Take(owner, missing_drivers_.size() * Image(owner).needed.size());
+    for (Text library : missing_drivers_) {
       for (Text needed : Image(owner).needed) {
-        if (needed == library.name) return true;
+        if (needed == library) return true;
       }
     }
     return false;
   }
 
-  // An unversioned C symbol names no library. Guess the needed library that has names with the
-  // longest common prefix (`ncclCommSuspend`: libnccl.so.2).
-  void Guess(MissingSymbol* fault) const {
-    if (StartsWith(fault->name, "_Z")) return;
-    for (size_t length = fault->name.size(); length > 3; --length) {
-      Text start = Join({Text("\0", 1), fault->name.substr(0, length)});
-      for (Text needed : Image(fault->needed_by).needed) {
-        size_t at = closure_.Loaded(needed);
-        if (at == Closure::kNowhere) continue;
-        const ByteView& names = Image(at).names;
-        if (names.size() > kSearchable) continue;
-        if (!Contains(names.text(), start)) continue;
-        fault->library = needed;
-        fault->resolved = at;
-        return;
-      }
-    }
-  }
-
-  static constexpr uint64_t kSearchable = 1 << 20;
+  static constexpr uint64_t kStepsPerLookup = 4;
   const Closure& closure_;
   bool some_missing_ = false;
+  List<Text> missing_drivers_;
+  LibraryGuess guess_;
   ClosureFaults faults_;
 };
 

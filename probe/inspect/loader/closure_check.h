@@ -23,6 +23,9 @@ struct MissingVersion {
   size_t resolved = 0;
 };
 
+// So many symbols are told.
+constexpr size_t kMostListed = 20;
+
 struct ClosureFaults {
   List<MissingSymbol> symbols;
   List<MissingVersion> versions;

@@ -8,8 +8,6 @@
 namespace inspect {
 namespace {
 
-constexpr size_t kMostListed = 20;
-
 Text PathOf(const Closure& closure, size_t index) {
   if (index == Closure::kNowhere) return {};
   Text path = closure[index].path;
@@ -95,8 +93,12 @@ void WriteClosure(const Closure& closure, bool driver_here, FactWriter* facts) {
     facts->AddNumber("closure.unjudged_count", static_cast<int64_t>(faults.unjudged));
   }
   bool complete = missing == 0 && faults.symbols.empty() && faults.versions.empty();
-  for (size_t i = 0; i < closure.size(); ++i) complete = complete && !closure[i].broken;
-  facts->AddYesNo("closure.complete", complete);
+  bool known = true;
+  for (size_t i = 0; i < closure.size(); ++i) {
+    complete = complete && !closure[i].broken();
+    known = known && closure[i].status != ElfStatus::kUnreadable;
+  }
+  if (known || !complete) facts->AddYesNo("closure.complete", complete);
 }
 
 void WriteLater(Closure* closure, bool driver_here, FactWriter* facts) {
@@ -106,7 +108,7 @@ void WriteLater(Closure* closure, bool driver_here, FactWriter* facts) {
   for (Text name : {"libtorch_cuda_linalg.so", "libcaffe2_nvrtc.so"}) {
     // Some builds lack these.
     Text path = Join({FolderOf((*closure)[owner].path), "/", name});
-    if (IdentityOf(path).exists()) names.Add(name);
+    if (!IdentityOf(path).absent()) names.Add(name);
   }
   size_t missing = closure->missing().size();
   size_t first = closure->WalkLater(names, owner);
@@ -115,12 +117,14 @@ void WriteLater(Closure* closure, bool driver_here, FactWriter* facts) {
   WriteUndefined(*closure, faults.symbols, "closure.later.undefined", facts);
 }
 
-void WriteProblems(const Closure& closure, FactWriter* facts) {
+void WriteProblems(const Closure& closure, UnreadFiles* unread, FactWriter* facts) {
   size_t count = 0;
   for (size_t i = 0; i < closure.size(); ++i) {
     const LoadedLibrary& library = closure[i];
-    if (!library.broken) continue;
     Text problem = library.image.problem;
+    if (library.status == ElfStatus::kUnreadable) unread->Add(PathOf(closure, i), problem);
+    if (!library.broken()) continue;
+    if (library.image.budget.spent()) problem = kTooMuchWork;
     facts->Add(FactKey("elf.problem", count, "file"), PathOf(closure, i));
     facts->Add(FactKey("elf.problem", count, "reason"),
                problem.empty() ? "cannot be read" : problem);

@@ -4,6 +4,7 @@
 
 #include "../base/facts.h"
 #include "closure_check.h"
+#include "unread_files.h"
 
 namespace inspect {
 
@@ -18,8 +19,8 @@ void WriteLater(Closure* closure, bool driver_here, FactWriter* facts);
 // The loaded copies of libraries that exist in several versions (closure.<name>.*).
 void WriteNamed(const Closure& closure, FactWriter* facts);
 
-// The files the loader would reject.
-void WriteProblems(const Closure& closure, FactWriter* facts);
+// The files the loader would reject. Adds those we could not read.
+void WriteProblems(const Closure& closure, UnreadFiles* unread, FactWriter* facts);
 
 // What this system provides: host.glibc, host.glibcxx, host.cxxabi.
 void WriteSystemVersions(const Closure& closure, FactWriter* facts);

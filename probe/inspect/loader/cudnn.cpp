@@ -2,6 +2,7 @@
 #include "cudnn.h"
 
 #include <cstdlib>
+#include <cstring>
 
 #include "../base/folder.h"
 #include "../base/guarded_task.h"
@@ -16,12 +17,13 @@ namespace inspect {
 namespace {
 
 constexpr int kCudnnSeconds = 15;
-constexpr char kCudnnKeys[] = "cudnn.version cudnn.cuda";
+constexpr char kCudnnKeys[] = "cudnn.error cudnn.version cudnn.cuda";
 constexpr Text kPrefix = "libcudnn_";
 
 // Prototypes: cudnn_graph.h of cuDNN 9 and cudnn_ops_infer.h of cuDNN 8.
 void AskCudnn(Text path, FactWriter* facts) {
   SharedLibrary cudnn(path);
+  facts->Add("cudnn.error", cudnn.error());
   auto version = cudnn.Symbol<size_t()>("cudnnGetVersion");
   auto runtime = cudnn.Symbol<size_t()>("cudnnGetCudartVersion");
   if (version != nullptr)
@@ -32,24 +34,32 @@ void AskCudnn(Text path, FactWriter* facts) {
 size_t FindCudnn(const Closure& closure) {
   for (size_t i = 1; i < closure.size(); ++i) {
     const LoadedLibrary& library = closure[i];
-    if (!library.broken && ParseLibraryName(library.path).stem == "cudnn") return i;
+    if (library.known() && ParseLibraryName(library.path).stem == "cudnn") return i;
   }
   return Closure::kNowhere;
 }
 
+// No cuDNN has as many parts, nor parts with such long names.
+constexpr size_t kMostParts = 64;
+constexpr size_t kLongestPart = 64;
+
+bool HasWord(Text words, Text wanted) {
+  return Contains(Join({" ", words, " "}), Join({" ", wanted, " "}));
+}
+
 // libcudnn and libcudnn_graph open sub-libraries by name: `libcudnn_ops.so` plus the major.
 void AddNames(ByteView file, TextBuilder* parts) {
+  constexpr Text kStart("\0libcudnn_", 10);
   ByteView constants = FindSection(file, ".rodata");
-  if (constants.empty()) constants = file;
-  Text all = constants.text();
-  for (size_t at = all.find(kPrefix); at != all.npos; at = all.find(kPrefix, at + 1)) {
-    if (at == 0 || all[at - 1] != 0) continue;
-    Text text = constants.TextAt(at);
-    size_t end = text.find(".so");
-    if (end == text.npos) continue;
-    Text part = text.substr(kPrefix.size(), end - kPrefix.size());
-    Text known = Join({" ", parts->text(), " "});
-    if (!part.empty() && !Contains(known, Join({" ", part, " "}))) parts->AddWord(part);
+  Text all = constants.empty() ? file.text() : constants.text();
+  size_t count = 0;
+  for (size_t at = all.find(kStart); at != all.npos; at = all.find(kStart, at + 1)) {
+    Text text = all.substr(at + 1 + kPrefix.size(), kLongestPart);
+    Text part = text.substr(0, text.find(".so"));
+    bool whole = part.size() < text.size() && !part.empty() && !Contains(part, Text("\0", 1));
+    if (!whole || count > kMostParts || HasWord(parts->text(), part)) continue;
+    parts->AddWord(part);
+    ++count;
   }
 }
 
@@ -67,10 +77,13 @@ class Parts {
   Parts(Closure* closure, size_t cudnn)
       : closure_(closure), cudnn_(cudnn), path_((*closure)[cudnn].path) {
     major_ = ParseLibraryName(path_).major;
-    for (Text file : ListFolder(FolderOf(path_), kPrefix, Join({".so.", major_}))) {
+    for (Text file : ListFolder(FolderOf(path_), kPrefix, Join({".so.", major_}), &error_)) {
       present_.AddWord(file.substr(kPrefix.size(), file.find(".so") - kPrefix.size()));
     }
   }
+
+  // Why libcudnn's folder could not be read; 0 if it could.
+  int error() const { return error_; }
 
   // False if the answer depends on files that the closure does not watch.
   bool Write(FactWriter* facts) {
@@ -83,8 +96,7 @@ class Parts {
     Text elsewhere;
     for (Text part : SplitWords(Join({present_.text(), " ", named.text()}))) {
       bool here = IdentityOf(In(FolderOf(path_), part)).exists();
-      Text known = Join({" ", missing.text(), " ", mixed.text(), " "});
-      if (Contains(known, Join({" ", part, " "}))) continue;
+      if (HasWord(missing.text(), part) || HasWord(mixed.text(), part)) continue;
       Text folder = OtherFolder(part, here);
       if (elsewhere.empty()) elsewhere = folder;
       if (!here) missing.AddWord(part);
@@ -128,21 +140,31 @@ class Parts {
   size_t cudnn_;
   Text path_;
   Text major_;
+  int error_ = 0;
   TextBuilder present_;
 };
 
 }  // namespace
 
-bool WriteCudnn(Closure* closure, FactWriter* facts) {
+bool WriteCudnn(Closure* closure, UnreadFiles* unread, FactWriter* facts) {
   size_t at = FindCudnn(*closure);
   if (at == Closure::kNowhere) return true;
   Text path = (*closure)[at].path;
   facts->Add("cudnn.library", CleanPath(path));
-  bool watched = Parts(closure, at).Write(facts);
+  Parts parts(closure, at);
+  bool watched = true;
+  if (parts.error() == 0) {
+    watched = parts.Write(facts);
+  } else {
+    unread->Add(CleanPath(FolderOf(path)), Join({strerror(parts.error())}));
+  }
   if ((*closure)[at].image.machine != OwnMachine()) return watched;
   GuardedTask task;
   task.Start(AskCudnn, path);
-  return task.Finish(kCudnnSeconds, kCudnnKeys, facts).empty() && watched;
+  FactWriter found;
+  bool answered = task.Finish(kCudnnSeconds, kCudnnKeys, &found).empty();
+  facts->AddLines(found.text());
+  return answered && watched && FactReader(found.text()).Get("cudnn.error").empty();
 }
 
 Text CudnnVersion(int64_t number) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "elf_closure.h"
 
-#include "../elf/elf_file.h"
+#include "../base/paths.h"
 
 namespace inspect {
 
@@ -18,31 +18,36 @@ void Closure::Walk(const Program& program) {
 
 size_t Closure::WalkLater(const List<Text>& names, size_t requester) {
   size_t first = libraries_.size();
-  for (Text name : names) {
-    if (Load(name, requester) == kNowhere && !IsMissing(name)) missing_.Add({name, requester});
-  }
+  for (Text name : names) Need(name, requester);
   LoadNeeds(first);
   return first;
 }
 
+void Closure::Need(Text name, size_t requester) {
+  // Without steps, nothing is looked for, and so nothing is missing.
+  const Budget& budget = libraries_[requester]->image.budget;
+  if (budget.spent() || budget_.spent() || Load(name, requester) != kNowhere) return;
+  if (budget.spent() || budget_.spent() || IsMissing(name)) return;
+  missing_.Add({name, requester});
+}
+
 void Closure::LoadNeeds(size_t first) {
   for (size_t i = first; i < libraries_.size(); ++i) {
-    for (Text name : libraries_[i]->image.needed) {
-      if (Load(name, i) == kNowhere && !IsMissing(name)) missing_.Add({name, i});
-    }
+    for (Text name : libraries_[i]->image.needed) Need(name, i);
   }
 }
 
 void Closure::AddProgram(const Program& program) {
   auto root = new LoadedLibrary;
-  libraries_.Add(root);
+  root->image.budget.CountIn(&budget_);
   root->path = program.file;
   if (program.file.empty()) {
     AddLinks(program, &root->image);
   } else {
     watch_->Note(program.file);
-    root->broken = OpenElf(program.file, loader_.machine, &root->image) != ElfStatus::kGood;
+    root->status = OpenElf(program.file, loader_.machine, &root->image);
   }
+  AddLibrary(root, {}, 0, "given");
 }
 
 // The program is not built yet: predict its ELF file.
@@ -67,13 +72,28 @@ void Closure::AddLinks(const Program& program, ElfImage* root) {
 }
 
 size_t Closure::Loaded(Text name) const {
-  for (size_t i = 1; i < libraries_.size(); ++i) {
-    if (libraries_[i]->image.soname == name) return i;
-    for (Text known : libraries_[i]->names) {
-      if (known == name) return i;
-    }
-  }
-  return kNowhere;
+  const size_t* known = name.size() <= kLongestPath ? known_.Find(name) : nullptr;
+  return known != nullptr ? *known - 1 : kNowhere;
+}
+
+void Closure::Know(Text name, size_t index) {
+  if (name.empty() || index == 0) return;
+  size_t* known = known_.Add(name);
+  if (*known == 0) *known = index + 1;
+}
+
+size_t Closure::AddLibrary(LoadedLibrary* library, Text name, size_t requester, Text via) {
+  size_t index = libraries_.size();
+  Text origin = FolderOf(library->path);
+  library->rpath = ExpandFolders(library->image.rpath, ":", origin, loader_);
+  library->runpath = ExpandFolders(library->image.runpath, ":", origin, loader_);
+  library->requester = requester;
+  library->via = via;
+  libraries_.Add(library);
+  Know(library->image.soname, index);
+  Know(library->path, index);
+  Know(name, index);
+  return index;
 }
 
 bool Closure::IsMissing(Text name) const {

@@ -2,18 +2,26 @@
 // The libraries a program loads, found in the loader's order: breadth first, each once.
 #pragma once
 
-#include "../elf/elf_image.h"
+#include "../elf/elf_file.h"
 #include "loader_path.h"
 
 namespace inspect {
 
 struct LoadedLibrary {
   ElfImage image;
+  ElfStatus status = ElfStatus::kGood;
   Text path;             // as the loader opens it; empty for a program that is not built yet
-  List<Text> names;      // names the loader knows it by
   size_t requester = 0;  // the library that first needed it
   Text via = "given";    // rpath, env, runpath, cache, default, given
-  bool broken = false;   // the loader finds it and stops with an error
+  List<Text> rpath;      // the folders of image.rpath
+  List<Text> runpath;
+
+  // The loader finds it and stops with an error, or reading it takes more than its budget.
+  bool broken() const {
+    return status != ElfStatus::kUnreadable && (status != ElfStatus::kGood || image.budget.spent());
+  }
+  // Whether we know what it needs and defines.
+  bool known() const { return status == ElfStatus::kGood && !image.budget.spent(); }
 };
 
 struct MissingLibrary {
@@ -40,6 +48,9 @@ class Closure {
 
   void Walk(const Program& program);
 
+  // Steps for all libraries together. A program with libtorch takes less than a hundredth.
+  static constexpr uint64_t kSteps = 64000000;
+
   // Adds libraries that `requester` opens at run time. Those not found go to missing(). Returns the
   // index of the first new library.
   size_t WalkLater(const List<Text>& names, size_t requester);
@@ -58,18 +69,28 @@ class Closure {
   void AddProgram(const Program& program);
   void AddLinks(const Program& program, ElfImage* root);
   void LoadNeeds(size_t first);
+  void Need(Text name, size_t requester);
   bool IsMissing(Text name) const;
   size_t Search(Text name, size_t requester);
+  size_t SearchLists(Text name, size_t requester);
   size_t TryRpath(Text name, size_t requester);
   size_t TryCache(Text name, size_t requester);
   size_t TryFolders(const List<Text>& folders, Text name, size_t requester, Text via);
   size_t TryFile(Text path, Text name, size_t requester, Text via);
-  List<Text> Folders(Text list, size_t owner) const;
+  size_t SkipUnreadable(Text path, Text name, int error);
+  size_t AddLibrary(LoadedLibrary* library, Text name, size_t requester, Text via);
+  void Know(Text name, size_t index);
 
   const LoaderPath& loader_;
   WatchList* watch_;
   List<LoadedLibrary*> libraries_;  // owned
+  TextTable<size_t> known_;         // the names the loader knows them by: index plus 1
   List<MissingLibrary> missing_;
+  Budget budget_{kSteps};
+
+  // One search: a file that could not be read, where a later one may serve.
+  Text unread_path_;
+  int unread_error_ = 0;
 };
 
 }  // namespace inspect

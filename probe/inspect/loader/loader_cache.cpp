@@ -40,6 +40,7 @@ uint32_t FlagsFor(uint16_t machine) {
 }  // namespace
 
 void LoaderCache::Open(Text path) {
+  path_ = path;
   if (!file_.Open(path)) return;
   bytes_ = file_.bytes();
   // A cache in the old format may come first; the new one follows, aligned to 8 bytes.
@@ -71,9 +72,8 @@ size_t LoaderCache::Rank(uint64_t hwcap, const List<Text>& hwcaps) const {
   if ((hwcap & kHwcapIndexBit) == 0 || !hwcap_names_.ReadAt(hwcap & 0xffffffff, &text)) {
     return SIZE_MAX;
   }
-  Text name = bytes_.TextAt(text);
   for (size_t i = 0; i < hwcaps.size(); ++i) {
-    if (hwcaps[i] == name) return hwcaps.size() - i;
+    if (bytes_.HasTextAt(text, hwcaps[i])) return hwcaps.size() - i;
   }
   return SIZE_MAX;
 }
@@ -85,10 +85,7 @@ Text LoaderCache::Find(Text name, uint16_t machine, const List<Text>& hwcaps) co
   uint32_t flags = FlagsFor(machine);
   for (uint64_t i = 0; entries_.ReadAt(i, &entry); ++i) {
     if (entry.flags != flags) continue;
-    // Compare before looking for the end: most entries differ in an early byte.
-    ByteView text = bytes_.Sub(entry.name, name.size() + 1);
-    if (text.size() <= name.size() || text.data()[name.size()] != 0) continue;
-    if (memcmp(text.data(), name.data(), name.size()) != 0) continue;
+    if (!bytes_.HasTextAt(entry.name, name)) continue;
     size_t rank = Rank(uint64_t{entry.hwcap_high} << 32 | entry.hwcap_low, hwcaps);
     if (rank == SIZE_MAX || (!best.empty() && rank <= best_rank)) continue;
     best = bytes_.TextAt(entry.path);

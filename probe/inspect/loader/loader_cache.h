@@ -10,6 +10,9 @@ class LoaderCache {
  public:
   // A missing file or an unknown format gives an empty cache.
   void Open(Text path);
+  // Why the file could not be read; 0 if it was, or there is none.
+  int error() const { return IsAbsence(file_.error()) ? 0 : file_.error(); }
+  Text path() const { return path_; }
 
   // The path of a library for `machine`; empty if it is not in the cache. `hwcaps`: the processor's
   // levels (`x86-64-v3`), best first.
@@ -18,6 +21,7 @@ class LoaderCache {
  private:
   size_t Rank(uint64_t hwcap, const List<Text>& hwcaps) const;
 
+  Text path_;
   MappedFile file_;
   ByteView bytes_;
   ByteView entries_;

@@ -17,6 +17,8 @@ const char* FromEnvironment(const char* name) {
   return value != nullptr ? value : "";
 }
 
+constexpr size_t kMostDefaultFolders = 16;
+
 // The loader's binary holds its default folders as consecutive texts: `/lib/x86_64-linux-gnu/`,
 // `/usr/lib/x86_64-linux-gnu/`, `/lib/`, `/usr/lib/` on one distribution, `/lib64/`, `/usr/lib64/`
 // on another.
@@ -28,13 +30,14 @@ List<Text> DefaultFolders(Text interpreter) {
   for (size_t at = all.find(kStart); at != all.npos; at = all.find(kStart, at + 1)) {
     List<Text> folders;
     size_t begin = at + 1;
-    for (;;) {
-      Text text = file.bytes().TextAt(begin);
+    while (folders.size() <= kMostDefaultFolders) {
+      Text text = file.bytes().Sub(begin, kLongestPath).TextAt(0);
       bool folder = StartsWith(text, "/lib") || StartsWith(text, "/usr/lib");
       if (!folder || text.back() != '/') break;
       folders.Add(Join({text.substr(0, text.size() - 1)}));
       begin += text.size() + 1;
     }
+    if (folders.size() > kMostDefaultFolders) return {};
     if (folders.size() > 1) return folders;
   }
   return {};
@@ -74,16 +77,28 @@ List<Text> ProcessorLevels(uint16_t machine) {
   return levels;
 }
 
-// Replaces `$NAME` and `${NAME}`.
-Text Expand(Text text, Text name, Text value) {
-  for (Text form : {Join({"${", name, "}"}), Join({"$", name})}) {
-    size_t at = text.find(form);
-    while (at != text.npos) {
-      text = Join({text.substr(0, at), value, text.substr(at + form.size())});
-      at = text.find(form, at + value.size());
+// Replaces `$NAME` and `${NAME}`. Empty if the result is longer than any path.
+Text Expand(Text text, Text origin, const LoaderPath& loader) {
+  struct {
+    Text name;
+    Text value;
+  } const tokens[] = {
+      {"$ORIGIN", origin},    {"${ORIGIN}", origin},          {"$LIB", loader.lib},
+      {"${LIB}", loader.lib}, {"$PLATFORM", loader.platform}, {"${PLATFORM}", loader.platform}};
+  TextBuilder result;
+  while (!text.empty()) {
+    Text part = text.substr(0, text.find('$', 1));
+    Text value = part;
+    for (const auto& token : tokens) {
+      if (!StartsWith(part, token.name)) continue;
+      part = token.name;
+      value = token.value;
     }
+    result.Add(value);
+    if (result.text().size() > kLongestPath) return {};
+    text.remove_prefix(part.size());
   }
-  return text;
+  return result.text();
 }
 
 }  // namespace
@@ -120,11 +135,8 @@ List<Text> ExpandFolders(Text list, Text separators, Text origin, const LoaderPa
     end = list.find_first_of(separators);
     Text folder = list.substr(0, end);
     if (folder.empty()) folder = ".";
-    if (Contains(folder, "$")) {
-      folder = Expand(folder, "ORIGIN", origin);
-      folder = Expand(folder, "LIB", loader.lib);
-      folder = Expand(folder, "PLATFORM", loader.platform);
-    }
+    if (Contains(folder, "$")) folder = Expand(folder, origin, loader);
+    if (folder.empty() || folder.size() > kLongestPath) continue;
     while (folder.size() > 1 && folder.back() == '/') folder.remove_suffix(1);
     folders.Add(folder);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "torch_facts.h"
 
+#include <cstring>
+
 #include "../base/folder.h"
 #include "../base/library_name.h"
 #include "../base/paths.h"
@@ -24,10 +26,13 @@ Text StringAbi(const ElfImage& image) {
   return {};
 }
 
-void WriteCudaMajor(Text library_dir, FactWriter* facts) {
+void WriteCudaMajor(Text library_dir, UnreadFiles* unread, FactWriter* facts) {
   for (const char* file : {"/libc10_cuda.so", "/libtorch_cuda.so", "/libtorch_cuda_cu.so"}) {
     ElfImage image;
-    if (OpenElf(Join({library_dir, file}), 0, &image) != ElfStatus::kGood) continue;
+    Text path = Join({library_dir, file});
+    ElfStatus status = OpenElf(path, 0, &image);
+    if (status == ElfStatus::kUnreadable) unread->Add(CleanPath(path), image.problem);
+    if (status != ElfStatus::kGood) continue;
     for (Text needed : image.needed) {
       LibraryName name = ParseLibraryName(needed);
       if (name.stem != "cudart" || name.major.empty()) continue;
@@ -36,6 +41,8 @@ void WriteCudaMajor(Text library_dir, FactWriter* facts) {
     }
   }
 }
+
+constexpr char kOddImages[] = "its GPU code is damaged, or in a format that is not known here";
 
 // The libraries whose kernels every program uses. In 1.x libtorch_cuda.so was split in two.
 bool IsMainLibrary(Text file) {
@@ -56,27 +63,37 @@ void WriteImages(size_t index, Text file, const KernelImages& images, FactWriter
 
 }  // namespace
 
-void WriteTorch(Text library_dir, WatchList* watch, FactWriter* facts) {
+void WriteTorch(Text library_dir, WatchList* watch, UnreadFiles* unread, FactWriter* facts) {
   ElfImage image;
   Text path = Join({library_dir, "/libc10.so"});
   watch->Note(path);
-  if (OpenElf(path, 0, &image) == ElfStatus::kAbsent) return;
+  ElfStatus status = OpenElf(path, 0, &image);
+  if (status == ElfStatus::kUnreadable) unread->Add(CleanPath(path), image.problem);
+  if (status == ElfStatus::kAbsent) return;
   if (image.machine != 0) facts->Add("torch.machine", MachineName(image.machine));
   facts->Add("torch.abi", StringAbi(image));
-  WriteCudaMajor(library_dir, facts);
+  WriteCudaMajor(library_dir, unread, facts);
 }
 
-void WriteKernels(Text library_dir, WatchList* watch, FactWriter* facts) {
+void WriteKernels(Text library_dir, WatchList* watch, UnreadFiles* unread, FactWriter* facts) {
   watch->Note(library_dir);
   KernelImages main;
   bool main_known = true;
   size_t count = 0;
-  for (Text file : ListFolder(library_dir, "libtorch_cuda", ".so")) {
+  int error = 0;
+  List<Text> files = ListFolder(library_dir, "libtorch_cuda", ".so", &error);
+  if (error != 0 && !IsAbsence(error)) unread->Add(CleanPath(library_dir), Join({strerror(error)}));
+  for (Text file : files) {
     Text path = Join({library_dir, "/", file});
     watch->Note(path);
     MappedFile library;
     KernelImages images;
-    bool good = library.Open(path) && ReadKernelImages(library.bytes(), &images);
+    bool open = library.Open(path);
+    bool good = open && ReadKernelImages(library.bytes(), &images);
+    if (!open) unread->Add(CleanPath(path), Join({strerror(library.error())}));
+    ElfImage image;
+    bool odd = open && !good && OpenElf(path, 0, &image) == ElfStatus::kGood;
+    if (odd) unread->Add(CleanPath(path), kOddImages);
     if (IsMainLibrary(file)) {
       AddKernelImages(images, &main);
       main_known = main_known && good;
@@ -94,6 +111,7 @@ void WriteNeededVersions(const Closure& closure, Text library_dir, FactWriter* f
   for (size_t i = 0; i < closure.size(); ++i) {
     const LoadedLibrary& library = closure[i];
     if (library.path.empty() || !IdentityOf(FolderOf(library.path)).SameFile(folder)) continue;
+    if (!library.known()) return;  // it may need newer ones
     RaiseToNeeded(library.image, "GLIBC_", &glibc);
     RaiseToNeeded(library.image, "GLIBCXX_", &glibcxx);
     RaiseToNeeded(library.image, "CXXABI_", &cxxabi);

@@ -106,7 +106,9 @@ TEST_F(CheckTest, WhatABrokenLibraryMayDefineIsUnknown) {
   EXPECT_EQ(faults.unjudged, 1u);
   FactWriter facts;
   WriteClosure(closure_, false, &facts);
-  WriteProblems(closure_, &facts);
+  UnreadFiles unread;
+  WriteProblems(closure_, &unread, &facts);
+  EXPECT_TRUE(unread.empty());
   FactReader answer(facts.text());
   EXPECT_EQ(answer.Get("closure.complete"), "no");
   EXPECT_EQ(answer.Get("elf.problem.0.file"), Text(scratch_ / "lib/libf.so"));

@@ -41,7 +41,7 @@ TEST_F(ClosureTest, FilesForAnotherMachineArePassedOverAndBrokenOnesAreNot) {
   scratch_.Write("other/libleaf.so", "");
   Closure broken(loader_, &watch_);
   broken.Walk(program_);
-  EXPECT_TRUE(broken[broken.Loaded("libleaf.so")].broken);
+  EXPECT_TRUE(broken[broken.Loaded("libleaf.so")].broken());
 }
 
 TEST_F(ClosureTest, PreloadsComeFirst) {

@@ -73,7 +73,9 @@ TEST_F(ElfFile, WhatIsNoElfFileIsBroken) {
                     0, &image),
             ElfStatus::kBroken);
   EXPECT_EQ(OpenElf(scratch_ / "none", 0, &image), ElfStatus::kAbsent);
-  EXPECT_EQ(OpenElf(scratch_.path(), 0, &image), ElfStatus::kAbsent);
+  EXPECT_EQ(OpenElf(scratch_ / "none/none", 0, &image), ElfStatus::kAbsent);
+  EXPECT_EQ(OpenElf(scratch_.path(), 0, &image), ElfStatus::kBroken);
+  EXPECT_EQ(image.problem, "no regular file");
 }
 
 TEST_F(ElfFile, EveryTruncationIsNoticedOrHarmless) {

@@ -30,6 +30,26 @@ TEST(LoaderPath, ExpandsItsWords) {
   EXPECT_EQ(Joined(ExpandFolders("", ":", "/o", loader)), "");
 }
 
+TEST(LoaderPath, LongerThanAnyPathIsNoFolder) {
+  LoaderPath loader;
+  std::string origins;
+  for (int i = 0; i < 20000; ++i) origins += "$ORIGIN";
+  EXPECT_EQ(Joined(ExpandFolders(Join({origins, ":/b"}), ":", "/a", loader)), "</b>");
+  EXPECT_EQ(Joined(ExpandFolders(std::string(5000, 'x'), ":", "/a", loader)), "");
+}
+
+// A loader names a few default folders; 200,000 are no list of folders.
+TEST(LoaderPath, ALoaderThatNamesManyFolders) {
+  Scratch scratch;
+  std::string bytes;
+  for (int i = 0; i < 200000; ++i) bytes += std::string("\0/lib/", 6);
+  WatchList watch;
+  LoaderPath loader =
+      ReadLoaderPath(OwnMachine(), Join({scratch.Write("ld.so", bytes)}), "", &watch);
+  EXPECT_LE(loader.default_folders.size(), 16u);
+  EXPECT_NE(Joined(loader.default_folders).find("/usr/lib"), std::string::npos);
+}
+
 TEST(LoaderPath, OriginMayHoldItsOwnName) {
   LoaderPath loader;
   EXPECT_EQ(Joined(ExpandFolders("$ORIGIN/x", ":", "/a/$ORIGIN", loader)), "</a/$ORIGIN/x>");
