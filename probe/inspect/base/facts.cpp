@@ -8,8 +8,6 @@
 namespace inspect {
 namespace {
 
-constexpr size_t kLongestValue = 4096;  // a path is no longer; a name in a damaged file may be
-
 bool IsPlain(char c) {
   bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   return letter || (c != 0 && strchr("._/+:,=@ -", c) != nullptr);
@@ -45,9 +43,9 @@ Text DecodeFact(Text text) {
 
 void FactWriter::Add(Text key, Text value) {
   if (value.empty()) return;
-  if (value.size() > kLongestValue) {
+  if (value.size() > kLongest) {
     int64_t size = static_cast<int64_t>(value.size());
-    value = Join({value.substr(0, kLongestValue), " (cut, ", Number(size), " bytes)"});
+    value = Join({value.substr(0, kLongest), " (cut, ", Number(size), " bytes)"});
   }
   text_.Add(Join({key, "=", EncodeFact(value), "\n"}));
   if (descriptor_ < 0) return;
