@@ -22,6 +22,7 @@ function(torchcuda_derive_facts)
   _torchcuda_derive_needs_nvcc()
   _torchcuda_derive_cuda_standard()
   _torchcuda_derive_own_kernels()
+  _torchcuda_derive_no_fault()
   torchcuda_derive_machine()
   torchcuda_derive_causes()
 endfunction()
@@ -118,4 +119,28 @@ function(_torchcuda_derive_own_kernels)
   elseif("${cuda}" STREQUAL "no")
     torchcuda_derive(project.kernels no)
   endif()
+endfunction()
+
+# _torchcuda_derive_no_fault(): a fault that was looked for and not found is `none`. `a:b`: if a is
+# known, b was looked for. A rule needs b: where it is unknown, the rule did not check.
+function(_torchcuda_derive_no_fault)
+  set(
+    pairs
+    torch.root:torch.hint_problem
+    torch.found:torch.hint_problem
+    nvcc.found:nvcc.hint_problem
+    nvcc.replaced_by:nvcc.hint_problem
+    host.nvcc_compiler:host.hint_problem
+    nvcc.version:nvcc.error
+    cudnn.sublibraries:cudnn.sublibraries_missing
+    cudnn.sublibraries:cudnn.sublibraries_mixed
+    cudnn.sublibraries:cudnn.elsewhere
+  )
+  foreach(pair IN LISTS pairs)
+    string(REGEX MATCH "^([^:]*):(.*)$" pair "${pair}")
+    torchcuda_get_fact(asked "${CMAKE_MATCH_1}")
+    if(DEFINED asked)
+      torchcuda_derive("${CMAKE_MATCH_2}" none)
+    endif()
+  endforeach()
 endfunction()

@@ -21,7 +21,7 @@ function(
     if(NOT DEFINED word)
       set(word unknown)
     elseif(word STREQUAL "none")
-      torchcuda_coverage(any "${cc}" "${sass}" "${ptx}" "${toolkit}" "")
+      torchcuda_coverage(any "${cc}" "${sass}" "${ptx}" "${toolkit}" "${toolkit}")
       if("${any}" STREQUAL "ptx")
         set(word old-driver)
       endif()

@@ -5,12 +5,13 @@
 include_guard(GLOBAL)
 
 # torchcuda_rule(ID <id> SEVERITY error|warning|note TITLE <text>
-#   NEEDS <fact>... [USES <fact>...] [ONLY <fact>=<value>[,<value>]...] [TRIAL <fact>=<value>...]
+#   [NEEDS <fact>...] [USES <fact>...] [ONLY <fact>=<value>[,<value>]...] [TRIAL <fact>=<value>...]
 #   FAILURE <F id>... SYMPTOM <text> BECAUSE <text> REMEDY <text>)
 #
 # Declares a rule. The function torchcuda_rule_<id with underscores>() in the same file judges.
 # NEEDS: the rule is skipped, and listed as not checked, while one of these facts is unknown.
-# USES: optional facts; the rule must test `DEFINED fact.<key>` first. `*` in a key stands for an
+# USES: facts of one reason (torchcuda_all_known), or optional ones; the rule must test
+# `DEFINED fact.<key>` first. `*` in a key stands for an
 # index (`gpu.*.cc`).
 # ONLY: the rule does not apply, and is not listed, if such a fact is known and has another value.
 # TRIAL: a trial program shows whether the rule is right. Where all of these facts hold, there is no

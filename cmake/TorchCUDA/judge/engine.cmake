@@ -2,7 +2,7 @@
 #
 # The engine: runs each rule over the facts and stores the findings. It knows no rule by name.
 include_guard(GLOBAL)
-torchcuda_need(judge/declare judge/trial)
+torchcuda_need(judge/declare judge/known judge/trial)
 
 # torchcuda_finding([SEVERITY <s>] FOUND <t> [FOUND_AT <t>] REQUIRED <t> [REQUIRED_AT <t>]
 #   WHY <t> [WHY_AT <t>] FIX <t> [OR <t>] [SUMMARY <t>] [UNLESS <t>])
@@ -87,7 +87,8 @@ function(torchcuda_code_severity out)
   endif()
 endfunction()
 
-# _torchcuda_applies(<out> <id>): `yes`, `no`, or `unknown: <missing facts>`.
+# _torchcuda_applies(<out> <id>): `yes` or `no`. Where it cannot apply for now, the missing facts go
+# to TorchCUDA.lacks, and <out> is `unknown`.
 function(_torchcuda_applies out id)
   get_property(only GLOBAL PROPERTY "TorchCUDA.rule.${id}.ONLY")
   get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${id}.NEEDS")

@@ -6,7 +6,8 @@ include_guard(GLOBAL)
 
 # torchcuda_closure_with(<prefix> <displaced> <folders>): the first symbol or version that is
 # missing if the files <displaced> replace libtorch's: <prefix>_symbol, _library, _resolved, and
-# _instead, the copy that libtorch loads.
+# _instead, the copy that libtorch loads. <prefix>_symbol: `none` if none is missing, empty if the
+# probe did not answer.
 function(torchcuda_closure_with prefix displaced folders)
   set("${prefix}_symbol" "" PARENT_SCOPE)
   torchcuda_need(facts/inspect_program)
@@ -18,6 +19,9 @@ function(torchcuda_closure_with prefix displaced folders)
   torchcuda_ask_inspect(answer problem "${program}" "${text}")
   if("${problem}" STREQUAL "")
     _torchcuda_first_fault(symbol library resolved "${answer}")
+    if("${symbol}" STREQUAL "")
+      set(symbol none)
+    endif()
     _torchcuda_loaded_copy(instead "${library}")
     foreach(name IN ITEMS symbol library resolved instead)
       set("${prefix}_${name}" "${${name}}" PARENT_SCOPE)

@@ -8,8 +8,8 @@ include_guard(GLOBAL)
 torchcuda_need(project/package_files project/package_closure)
 
 # torchcuda_package_link(): sets package.not_found; package.link_symbol, .link_library,
-# .link_resolved and .link_instead if a program that links TORCH_LIBRARIES does not link. Call it in
-# the scope of find_package(Torch).
+# .link_resolved and .link_instead if a program that links TORCH_LIBRARIES does not link;
+# package.link_symbol is `none` if it does. Call it in the scope of find_package(Torch).
 function(torchcuda_package_link)
   torchcuda_package_files(file)
   torchcuda_set_fact(package.not_found "${file_absent}")
@@ -30,24 +30,36 @@ function(torchcuda_package_link)
   endif()
   _torchcuda_link_folders(folder file)
   _torchcuda_displaced(displaced folder)
-  if(displaced_count EQUAL 0)
-    return()
+  _torchcuda_link_fault(file displaced folder)
+  # The end of configure compares them with those of each program.
+  set_property(GLOBAL PROPERTY TorchCUDA.package_libraries "${TORCH_LIBRARIES}")
+  set_property(GLOBAL PROPERTY TorchCUDA.package_linker_flags "${CMAKE_EXE_LINKER_FLAGS}")
+  set_property(GLOBAL PROPERTY TorchCUDA.package_build_rpath "${CMAKE_BUILD_RPATH}")
+endfunction()
+
+# _torchcuda_link_fault(<files> <displaced> <folders>): sets package.link_*, if it can be told.
+function(_torchcuda_link_fault files displaced folders)
+  set(fault_symbol none)
+  set(fault_library "")
+  set(fault_resolved "")
+  set(fault_instead "")
+  if(${displaced}_count GREATER 0)
+    torchcuda_closure_with(fault "${displaced}" "${folders}")
   endif()
-  torchcuda_closure_with(fault displaced folder)
-  if("${fault_symbol}" STREQUAL "")
-    return()
+  set(fails unknown)
+  if("${fault_symbol}" STREQUAL "none")
+    set(fails no)
+  elseif(NOT "${fault_symbol}" STREQUAL "")
+    _torchcuda_trial_link(fails "${files}" "${folders}")
   endif()
-  _torchcuda_trial_link(fails file folder)
-  if(fails)
+  if(fails STREQUAL "no")
+    torchcuda_set_fact(package.link_symbol none)
+  elseif(fails STREQUAL "yes")
     torchcuda_set_fact(package.link_symbol "${fault_symbol}")
     torchcuda_set_fact(package.link_library "${fault_library}")
     torchcuda_set_fact(package.link_resolved "${fault_resolved}")
     torchcuda_set_fact(package.link_instead "${fault_instead}")
   endif()
-  # The end of configure compares them with those of each program.
-  set_property(GLOBAL PROPERTY TorchCUDA.package_libraries "${TORCH_LIBRARIES}")
-  set_property(GLOBAL PROPERTY TorchCUDA.package_linker_flags "${CMAKE_EXE_LINKER_FLAGS}")
-  set_property(GLOBAL PROPERTY TorchCUDA.package_build_rpath "${CMAKE_BUILD_RPATH}")
 endfunction()
 
 # _torchcuda_link_folders(<prefix> <files>): the RUNPATH that CMake gives a program:
@@ -99,10 +111,10 @@ function(_torchcuda_displaced prefix folders)
   set("${prefix}_count" ${count} PARENT_SCOPE)
 endfunction()
 
-# _torchcuda_trial_link(<out> <files> <folders>): whether the linker misses a symbol in a program
-# with these files and this RUNPATH.
+# _torchcuda_trial_link(<out> <files> <folders>): `yes` if the linker misses a symbol in a program
+# with these files and this RUNPATH, `no` if it links, else `unknown`.
 function(_torchcuda_trial_link out files folders)
-  set("${out}" no PARENT_SCOPE)
+  set("${out}" unknown PARENT_SCOPE)
   torchcuda_work_dir(dir)
   string(RANDOM LENGTH 8 suffix)
   set(base "${dir}/link.${suffix}")
@@ -128,10 +140,9 @@ function(_torchcuda_trial_link out files folders)
     \${cxx_arguments} \${flags}
     \"\${base}.cpp\" -o \"\${base}.out\" -Wl,--no-as-needed ${words} \"\${rpath}\")"
   )
-  if(
-    NOT "${link_result}" STREQUAL "0"
-    AND "${link_error}${link_output}" MATCHES "undefined (reference|symbol)"
-  )
+  if("${link_result}" STREQUAL "0")
+    set("${out}" no PARENT_SCOPE)
+  elseif("${link_error}${link_output}" MATCHES "undefined (reference|symbol)")
     set("${out}" yes PARENT_SCOPE)
   endif()
   file(REMOVE "${base}.cpp" "${base}.out")

@@ -8,23 +8,28 @@ torchcuda_rule(
   SEVERITY error
   TITLE "Parts of two libtorch releases are mixed"
   FAILURE F30
-  NEEDS torch.version
   USES
+    torch.version
     torch.header_version
     torch.include_dir
     torch.version_source
+    closure.complete
     closure.undefined.*.symbol
     project.cross
     torch.cuda
     torch.cuda_major
     torch.cuda_source
+    torch.variant
     torch.library_dir
   SYMPTOM "undefined symbol: _ZN3c104impl3cow23materialize_cow_storageERNS_11StorageImplE"
   BECAUSE "something was built against another libtorch than the one that is linked"
   REMEDY "one libtorch for headers, libraries and prebuilt parts"
 )
 function(torchcuda_rule_another_libtorch)
-  string(REGEX MATCH "^[0-9]+\\.[0-9]+" version "${fact.torch.version}")
+  torchcuda_all_known(known torch.version torch.header_version closure.complete)
+  torchcuda_name_libtorch(name)
+  torchcuda_known(torch torch.version)
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" version "${torch}")
   torchcuda_known(header_version torch.header_version)
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" header "${header_version}")
   torchcuda_known(include torch.include_dir)
@@ -34,10 +39,10 @@ function(torchcuda_rule_another_libtorch)
     torchcuda_finding(
       FOUND "headers of libtorch ${header_version}"
       FOUND_AT "${include}"
-      REQUIRED "headers of ${fact.torch.version}"
-      WHY "the libraries are ${fact.torch.version}"
+      REQUIRED "headers of ${torch}"
+      WHY "the libraries are ${torch}"
       WHY_AT "${place}"
-      FIX "pip install --force-reinstall torch==${fact.torch.version}"
+      FIX "pip install --force-reinstall torch==${torch}"
       OR "unpack this libtorch into an empty folder"
     )
   elseif(undefined_count GREATER 0)
@@ -45,12 +50,12 @@ function(torchcuda_rule_another_libtorch)
     torchcuda_symbol_text(text "${undefined_symbol}" "${undefined_count}")
     torchcuda_finding(
       SEVERITY "${severity}"
-      FOUND "libtorch ${fact.torch.version} without ${text}"
+      FOUND "${name} without ${text}"
       FOUND_AT "${place}"
       REQUIRED "the libtorch that this file was built with"
       WHY "it calls what this libtorch does not have"
       WHY_AT "${undefined_needed_by}"
-      FIX "rebuild that file against libtorch ${fact.torch.version}"
+      FIX "rebuild that file against ${name}"
     )
   endif()
   _torchcuda_cuda_of_another()
@@ -58,9 +63,13 @@ endfunction()
 
 # _torchcuda_cuda_of_another(): a finding where the libraries are not of the CUDA that the package tells.
 function(_torchcuda_cuda_of_another)
+  if(DEFINED fact.torch.variant AND NOT fact.torch.variant STREQUAL "cuda")
+    return()
+  endif()
+  torchcuda_all_known(known torch.cuda torch.cuda_major)
   torchcuda_known(cuda torch.cuda)
   torchcuda_known(major torch.cuda_major)
-  if(NOT cuda STREQUAL "" AND NOT cuda MATCHES "^${major}(\\.|$)")
+  if(known AND NOT cuda MATCHES "^${major}(\\.|$)")
     torchcuda_known(source torch.cuda_source)
     torchcuda_known(libraries torch.library_dir)
     torchcuda_finding(
@@ -70,7 +79,7 @@ function(_torchcuda_cuda_of_another)
       REQUIRED "libraries of CUDA ${cuda}"
       WHY "the package says that it is built for CUDA ${cuda}"
       WHY_AT "${source}"
-      FIX "pip install --force-reinstall torch==${fact.torch.version}"
+      FIX "install this libtorch again"
     )
   endif()
 endfunction()

@@ -73,6 +73,9 @@ function(_torchcuda_archs_of_nvcc out_good out_bad known version)
     endif()
     set(number "${CMAKE_MATCH_1}")
     string(REGEX MATCH "^[0-9]+[af]?" code "${word}")
+    if(code MATCHES "f$")
+      torchcuda_all_known(told nvcc.version)
+    endif()
     if(
       NOT "${number}" IN_LIST known
       OR (code MATCHES "f$" AND NOT version STREQUAL "" AND version VERSION_LESS 12.9)

@@ -10,9 +10,8 @@ torchcuda_rule(
   SEVERITY error
   TITLE "A C++ source includes a CUDA header that is not here"
   FAILURE F28
-  NEEDS project.mode
+  NEEDS project.mode project.lacks_header
   USES
-    project.lacks_header
     project.lacks_header_by
     project.lacks_header_source
     project.lacks_header_sure
@@ -21,13 +20,13 @@ torchcuda_rule(
     torch.cuda
     torch.cuda_major
     torch.layout
-  ONLY project.mode=end
+  ONLY project.mode=end project.torch_package=no torch.variant=cuda
   SYMPTOM "cuda_runtime_api.h: fatal error: crt/host_defines.h: No such file or directory"
   BECAUSE "there is no toolkit, and the wheels beside libtorch are those that running needs"
   REMEDY "the wheels with the other headers, or a toolkit of libtorch's CUDA major"
 )
 function(torchcuda_rule_cuda_header_missing)
-  if(NOT DEFINED fact.project.lacks_header)
+  if(fact.project.lacks_header STREQUAL "none")
     return()
   endif()
   set(severity warning) # the compiler may search folders that are unknown here

@@ -7,15 +7,14 @@ torchcuda_rule(
   SEVERITY error
   TITLE "A .cu source is not compiled: CUDA is not enabled"
   FAILURE F23
-  NEEDS project.mode
-  USES project.dropped_source
+  NEEDS project.mode project.dropped_source
   ONLY project.mode=end
   SYMPTOM "nothing at build; undefined symbols or missing operators later"
   BECAUSE "find_package(Torch) used to enable CUDA for the project; nobody does now"
   REMEDY "enable_language(CUDA)"
 )
 function(torchcuda_rule_cuda_language_off)
-  if(NOT DEFINED fact.project.dropped_source)
+  if(fact.project.dropped_source STREQUAL "none")
     return()
   endif()
   torchcuda_finding(

@@ -9,8 +9,8 @@ torchcuda_rule(
   SEVERITY error
   TITLE "The CUDA headers clash with this system's math.h"
   FAILURE F29 F23
-  NEEDS host.glibc toolkit.math_noexcept
-  USES toolkit.rsqrt_noexcept toolkit.include_dir toolkit.headers
+  NEEDS host.glibc
+  USES toolkit.math_noexcept toolkit.rsqrt_noexcept toolkit.include_dir toolkit.headers
   ONLY project.needs_nvcc=yes
   TRIAL live.cuda.stage=ok
   SYMPTOM "exception specification is incompatible with that of previous function cospi"
@@ -18,14 +18,23 @@ torchcuda_rule(
   REMEDY "CUDA 13 or newer, or an older system in a container"
 )
 function(torchcuda_rule_glibc_math_clash)
-  torchcuda_known(rsqrt toolkit.rsqrt_noexcept yes)
-  if(fact.toolkit.math_noexcept STREQUAL "no" AND NOT fact.host.glibc VERSION_LESS 2.41)
-    set(name cospi)
-    set(limit 2.40)
-  elseif(rsqrt STREQUAL "no" AND NOT fact.host.glibc VERSION_LESS 2.42)
-    set(name rsqrt)
-    set(limit 2.41)
-  else()
+  set(name "")
+  set(limit "")
+  if(NOT fact.host.glibc VERSION_LESS 2.42)
+    torchcuda_all_known(known toolkit.rsqrt_noexcept)
+    if(known AND fact.toolkit.rsqrt_noexcept STREQUAL "no")
+      set(name rsqrt)
+      set(limit 2.41)
+    endif()
+  endif()
+  if(NOT fact.host.glibc VERSION_LESS 2.41)
+    torchcuda_all_known(known toolkit.math_noexcept)
+    if(known AND fact.toolkit.math_noexcept STREQUAL "no")
+      set(name cospi)
+      set(limit 2.40)
+    endif()
+  endif()
+  if(name STREQUAL "")
     return()
   endif()
   torchcuda_known(place toolkit.include_dir)

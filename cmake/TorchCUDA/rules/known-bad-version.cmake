@@ -7,8 +7,9 @@ torchcuda_rule(
   SEVERITY warning
   TITLE "A release with a known fault is in use"
   FAILURE F17
-  NEEDS cudnn.version
   USES
+    torch.variant
+    cudnn.version
     cudnn.library
     torch.version
     torch.root
@@ -21,9 +22,14 @@ torchcuda_rule(
   REMEDY "the release that mends it"
 )
 function(torchcuda_rule_known_bad_version)
+  torchcuda_known(variant torch.variant cuda)
+  if(NOT variant STREQUAL "cuda")
+    return() # all rows are about CUDA
+  endif()
   torchcuda_judge_known_bad(torch.version closure.cublas.version)
   torchcuda_known(built torch.cudnn)
-  if(NOT built STREQUAL fact.cudnn.version) # the fault needs two different releases
+  torchcuda_known(loaded cudnn.version)
+  if(built STREQUAL "" OR NOT built STREQUAL loaded) # the fault needs two different releases
     torchcuda_judge_known_bad(cudnn.version)
   endif()
 endfunction()

@@ -8,15 +8,18 @@ torchcuda_rule(
   SEVERITY error
   TITLE "The system's C or C++ library is older than libtorch needs"
   FAILURE F14
-  NEEDS torch.glibcxx_needed host.glibcxx
   USES
     torch.glibc_needed
     host.glibc
+    torch.glibcxx_needed
+    host.glibcxx
     torch.cxxabi_needed
     host.cxxabi
     project.cross
     torch.library_dir
+    closure.complete
     closure.version.*.name
+    closure.version.*.library
     closure.version.*.resolved
     closure.version.*.needed_by
     closure.undefined.*.symbol
@@ -31,14 +34,14 @@ function(torchcuda_rule_libc_too_old)
   torchcuda_name_libtorch(name)
   set(where "")
   _torchcuda_older_libc(found required)
-  if(found STREQUAL "" AND DEFINED fact.closure.version.0.name)
-    if(fact.closure.version.0.name MATCHES "^(GLIBC|GLIBCXX|CXXABI)_")
-      set(found "a library without ${fact.closure.version.0.name}")
-      set(required "${fact.closure.version.0.name}")
-      torchcuda_known(where closure.version.0.resolved)
-      torchcuda_known(place closure.version.0.needed_by)
-    endif()
+  torchcuda_missing_version(missing libc)
+  if(found STREQUAL "" AND NOT missing_name STREQUAL "")
+    set(found "a library without ${missing_name}")
+    set(required "${missing_name}")
+    set(where "${missing_resolved}")
+    set(place "${missing_needed_by}")
   endif()
+  torchcuda_all_known(known closure.complete)
   torchcuda_symbols_by_cause(undefined libc)
   if(found STREQUAL "" AND undefined_count GREATER 0)
     set(found "a ${undefined_library} without ${undefined_symbol}")
@@ -49,6 +52,10 @@ function(torchcuda_rule_libc_too_old)
   if(found STREQUAL "")
     return()
   endif()
+  set(or "build and run in a container with a newer system")
+  if(required MATCHES "(GLIBCXX|CXXABI)_")
+    set(or "put the newer libstdc++ first: LD_LIBRARY_PATH=$CONDA_PREFIX/lib")
+  endif()
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "${found}"
@@ -57,7 +64,7 @@ function(torchcuda_rule_libc_too_old)
     WHY "${name} was built on a newer system"
     WHY_AT "${place}"
     FIX "take a libtorch for older systems (wheels before 2.7: glibc 2.17, since 2.7: 2.28)"
-    OR "put the newer libstdc++ first: LD_LIBRARY_PATH=$CONDA_PREFIX/lib"
+    OR "${or}"
   )
 endfunction()
 
@@ -68,14 +75,13 @@ function(_torchcuda_older_libc out out_required)
   foreach(pair IN ITEMS glibc:GLIBC glibcxx:GLIBCXX cxxabi:CXXABI)
     string(REGEX MATCH "^(.*):(.*)$" pair "${pair}")
     set(label "${CMAKE_MATCH_2}")
-    torchcuda_known(needed torch.${CMAKE_MATCH_1}_needed)
-    torchcuda_known(have host.${CMAKE_MATCH_1})
-    if(
-      found STREQUAL ""
-      AND NOT needed STREQUAL ""
-      AND NOT have STREQUAL ""
-      AND have VERSION_LESS needed
-    )
+    set(keys "torch.${CMAKE_MATCH_1}_needed" "host.${CMAKE_MATCH_1}")
+    torchcuda_all_known(known ${keys})
+    list(GET keys 0 needed)
+    list(GET keys 1 have)
+    torchcuda_known(needed "${needed}")
+    torchcuda_known(have "${have}")
+    if(found STREQUAL "" AND known AND have VERSION_LESS needed)
       set(found "${label}_${have}")
       set(required "${label}_${needed}")
     endif()

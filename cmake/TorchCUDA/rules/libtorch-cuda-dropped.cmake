@@ -8,15 +8,15 @@ torchcuda_rule(
   SEVERITY warning
   TITLE "The linker may drop libtorch_cuda.so"
   FAILURE F18
-  NEEDS project.mode
-  USES project.torch_by_name torch.library_dir
+  NEEDS project.mode project.torch_by_name
+  USES torch.library_dir
   ONLY project.mode=end torch.variant=cuda
   SYMPTOM "torch::cuda::is_available() is 0, without any message"
   BECAUSE "libtorch is linked by file or by -ltorch, and no symbol of its CUDA library is named"
   REMEDY "link the imported target"
 )
 function(torchcuda_rule_libtorch_cuda_dropped)
-  if(NOT DEFINED fact.project.torch_by_name)
+  if(fact.project.torch_by_name STREQUAL "none")
     return()
   endif()
   torchcuda_known(place torch.library_dir)

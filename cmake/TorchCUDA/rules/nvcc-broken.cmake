@@ -8,8 +8,8 @@ torchcuda_rule(
   SEVERITY error
   TITLE "nvcc does not run"
   FAILURE F23 F16 F28
-  NEEDS nvcc.path
-  USES nvcc.error nvcc.candidate.*.path
+  NEEDS nvcc.path nvcc.error
+  USES nvcc.candidate.*.path
   ONLY project.needs_nvcc=yes
   SYMPTOM
     "CMAKE_CUDA_ARCHITECTURES must be non-empty if set; or: Failed to detect a default CUDA architecture"
@@ -17,7 +17,7 @@ torchcuda_rule(
   REMEDY "reinstall it, or name another"
 )
 function(torchcuda_rule_nvcc_broken)
-  if(NOT DEFINED fact.nvcc.error)
+  if(fact.nvcc.error STREQUAL "none")
     return()
   endif()
   torchcuda_fix_nvcc(fix 1 999 "libtorch's CUDA major")

@@ -22,6 +22,7 @@ torchcuda_rule(
   REMEDY "a newer nvcc, or a libtorch whose headers need less"
 )
 function(torchcuda_rule_nvcc_lacks_standard)
+  torchcuda_all_known(known torch.cuda_standard)
   torchcuda_known(asked project.cuda_standard 0)
   torchcuda_standard(asked "${asked}")
   set(severity error)

@@ -9,24 +9,19 @@ torchcuda_rule(
   SEVERITY error
   TITLE "libtorch's CMake package leads the linker to an older library"
   FAILURE F24 F39
-  NEEDS project.mode
-  USES
-    project.program
-    package.link_symbol
-    package.link_library
-    package.link_resolved
-    package.link_instead
-  ONLY project.mode=end project.torch_package=yes
+  NEEDS project.program package.link_symbol
+  USES package.link_library package.link_resolved package.link_instead
+  ONLY project.mode=end project.torch_package=yes project.program=sure,unsure
   SYMPTOM "libtorch_cuda.so: undefined reference to ncclCommResume"
   BECAUSE "the toolkit's folder comes before libtorch's own libraries when a program is linked"
   REMEDY "name the folder of libtorch's own copy first, or link TorchCUDA::TorchCUDA"
 )
 function(torchcuda_rule_package_links_older)
-  if(NOT DEFINED fact.project.program OR NOT DEFINED fact.package.link_symbol)
+  if(fact.package.link_symbol STREQUAL "none")
     return()
   endif()
   set(severity error)
-  if(NOT "${fact.project.program}" STREQUAL "sure")
+  if(NOT fact.project.program STREQUAL "sure")
     set(severity warning) # the target has other options, which may fix it
   endif()
   torchcuda_known(library package.link_library "a library")

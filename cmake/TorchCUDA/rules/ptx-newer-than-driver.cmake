@@ -34,7 +34,8 @@ function(torchcuda_rule_ptx_newer_than_driver)
   else()
     string(REGEX REPLACE "[0-9]+[af]?-virtual" "" others "${fact.plan.architectures}")
     if(NOT others MATCHES "^ *$")
-      return() # depends on the GPU, which is unknown
+      torchcuda_all_known(known machine.gpus machine.own_coverage) # depends on the GPU
+      return()
     endif()
   endif()
   torchcuda_known(source plan.architectures_source CMAKE_CUDA_ARCHITECTURES)

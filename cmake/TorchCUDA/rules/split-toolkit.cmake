@@ -9,19 +9,20 @@ torchcuda_rule(
   SEVERITY warning
   TITLE "libtorch's CMake package may not find all of this toolkit"
   FAILURE F35
-  NEEDS toolkit.layout torch.layout
-  USES toolkit.root toolkit.include_dir
+  NEEDS toolkit.layout
+  USES torch.layout toolkit.root toolkit.include_dir
   ONLY project.torch_package=yes project.needs_nvcc=yes
   SYMPTOM "Could NOT find CUDA (missing: CUDA_INCLUDE_DIRS); cuda_runtime_api.h: No such file"
   BECAUSE "the toolkit is split over folders that libtorch's own search does not know"
   REMEDY "give it the folders"
 )
 function(torchcuda_rule_split_toolkit)
-  # conda's libtorch has other CMake files, which find them.
-  if(
-    NOT fact.toolkit.layout STREQUAL "hpc"
-    AND (NOT fact.toolkit.layout STREQUAL "conda" OR fact.torch.layout STREQUAL "conda")
-  )
+  if(fact.toolkit.layout STREQUAL "conda")
+    torchcuda_all_known(known torch.layout)
+    if(NOT known OR fact.torch.layout STREQUAL "conda")
+      return() # conda's libtorch has other CMake files, which find them
+    endif()
+  elseif(NOT fact.toolkit.layout STREQUAL "hpc")
     return()
   endif()
   torchcuda_known(root toolkit.root "<its folder>")

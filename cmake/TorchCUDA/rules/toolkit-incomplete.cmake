@@ -8,15 +8,15 @@ torchcuda_rule(
   SEVERITY error
   TITLE "The CUDA toolkit lacks a piece that nvcc needs"
   FAILURE F28 F35 F16
-  NEEDS toolkit.root
-  USES toolkit.missing toolkit.layout nvcc.version nvcc.path
+  NEEDS toolkit.root toolkit.missing
+  USES toolkit.layout nvcc.version nvcc.path
   ONLY project.needs_nvcc=yes
   SYMPTOM "crt/host_config.h: No such file; cannot find -lcudart; nvcc: cicc: not found"
   BECAUSE "the toolkit was put together from packages, and one is not there"
   REMEDY "install the package that holds the piece"
 )
 function(torchcuda_rule_toolkit_incomplete)
-  torchcuda_known(missing toolkit.missing none)
+  set(missing "${fact.toolkit.missing}")
   if(missing STREQUAL "none")
     return()
   endif()

@@ -25,6 +25,7 @@ torchcuda_rule(
 )
 function(torchcuda_rule_wrong_hint)
   foreach(subject IN ITEMS torch nvcc host)
+    torchcuda_all_known(known ${subject}.hint_problem)
     if(DEFINED fact.${subject}.hint)
       torchcuda_known(path ${subject}.hint_path)
       torchcuda_known(problem ${subject}.hint_problem "does not lead to it")

@@ -38,7 +38,7 @@ def _calls(root, files, expression, group, instead):
 
 def module_calls(root):
     """Replaces the call by a message that is not shown."""
-    files = [path for path in sorted(root.glob("cmake/**/*.cmake")) if "/rules/" not in str(path)]
+    files = [path for path in sorted(root.glob("cmake/**/*.cmake")) if "rules" not in path.relative_to(root).parts]
     return _calls(root, files, MODULE_CALL, 2, lambda match: f"{match.group(1)}message(TRACE ")
 
 

@@ -47,7 +47,7 @@ def compare(root):
     page = next(module.rglob("facts/README.md"))
     facts = documented(page)
     forms = set(facts) | set(facts.values())
-    files = [path for path in sorted(root.glob("cmake/**/*.cmake")) if "/rules/" not in str(path)]
+    files = [path for path in sorted(root.glob("cmake/**/*.cmake")) if "rules" not in path.relative_to(root).parts]
     by_cmake, problems = cmake_writers.written(files, forms, cmake_writers.read_names(NAMES))
     by_probe, more = probe_writers.written(root / "probe")
     written = {**by_probe, **by_cmake}

@@ -84,7 +84,7 @@ def known_switches(files):
 
 def compare(root):
     cmake = root / "cmake"
-    files = [path for path in sorted(cmake.rglob("*.cmake")) if "/rules/" not in str(path)]
+    files = [path for path in sorted(cmake.rglob("*.cmake")) if "rules" not in path.relative_to(cmake).parts]
     read, problems = names_read(files)
     hints, script = documented(cmake / "FindTorchCUDA.cmake", cmake / "TorchCUDACheck.cmake")
     results = set(re.findall(r"``(TorchCUDA_\w+)``", (cmake / "FindTorchCUDA.cmake").read_text(encoding="utf-8")))

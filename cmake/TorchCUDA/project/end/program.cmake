@@ -6,10 +6,11 @@ include_guard(GLOBAL)
 torchcuda_need(project/end/cxx_sources)
 
 # torchcuda_target_program(<target>): sets project.program: `sure` if it links as the trial did,
-# `unsure` if its own options may change the search.
+# `unsure` if its own options may change the search, `no` if it is no program.
 function(torchcuda_target_program target)
   get_property(type TARGET "${target}" PROPERTY TYPE)
   if(NOT "${type}" STREQUAL "EXECUTABLE")
+    torchcuda_set_fact(project.program no)
     return()
   endif()
   set(sure unsure)

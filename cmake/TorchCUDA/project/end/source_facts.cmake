@@ -17,14 +17,14 @@ function(
   program
 )
   torchcuda_get_fact(variant torch.variant)
-  set(incomplete no)
+  set(incomplete unknown)
   set(other no)
   if("${${links}_how},${variant}" STREQUAL "TorchCUDA,cuda")
     _torchcuda_headers_incomplete(incomplete)
     _torchcuda_headers_of_another_major(other)
   endif()
   set(read "")
-  if(incomplete OR other)
+  if(incomplete STREQUAL "yes" OR other)
     set(read "torch_cuda cuda")
   endif()
   torchcuda_old_sources(old "${target}")
@@ -32,9 +32,7 @@ function(
   torchcuda_refused_facts(old)
   torchcuda_scan_fact(whole cxx torch_whole)
   torchcuda_set_fact(project.torch_whole "${whole}")
-  if(incomplete)
-    _torchcuda_missing_cuda_header()
-  endif()
+  _torchcuda_missing_cuda_header("${incomplete}")
   torchcuda_scan_fact(runtime cxx cuda_runtime)
   if(other AND "${runtime}" STREQUAL "yes")
     torchcuda_scan_fact(source cxx cuda_runtime.source)
@@ -45,10 +43,14 @@ function(
   set("${out}" "${problem}" PARENT_SCOPE)
 endfunction()
 
-# A quoted name may be a generated file of the project: then the finding is not sure.
-function(_torchcuda_missing_cuda_header)
+# _torchcuda_missing_cuda_header(<incomplete>): a quoted name may be a generated file of the project:
+# then the finding is not sure. Where the headers are complete, none is missing.
+function(_torchcuda_missing_cuda_header incomplete)
   torchcuda_scan_fact(missing cxx missing_cuda)
-  if(NOT "${missing}" STREQUAL "yes")
+  if(incomplete STREQUAL "no" OR "${incomplete},${missing}" STREQUAL "yes,no")
+    torchcuda_set_fact(project.lacks_header none)
+    return()
+  elseif(NOT "${incomplete},${missing}" STREQUAL "yes,yes")
     return()
   endif()
   foreach(field IN ITEMS header by source quoted)
@@ -72,7 +74,7 @@ function(_torchcuda_headers_of_another_major out)
   endif()
 endfunction()
 
-# _torchcuda_headers_incomplete(<out>): the CUDA headers of TorchCUDA::TorchCUDA include missing
+# _torchcuda_headers_incomplete(<out>): `yes`, `no` or `unknown`. Incomplete: the CUDA headers of TorchCUDA::TorchCUDA include missing
 # files. Or it has none, and the compiler finds none by itself.
 function(_torchcuda_headers_incomplete out)
   foreach(
@@ -92,15 +94,17 @@ function(_torchcuda_headers_incomplete out)
     set(${name} "${value}")
     unset(value)
   endforeach()
-  set("${out}" no PARENT_SCOPE)
+  set("${out}" unknown PARENT_SCOPE)
   if(
     "${torch_cuda_major}" STREQUAL ""
     OR "${headers_search_0}" STREQUAL ""
     OR NOT "${torch_variant}" STREQUAL "cuda"
     OR NOT EXISTS "${torch_library_dir}/libtorch.so"
   )
-    return() # unknown, or not our target
-  elseif("${headers_planned_path}" STREQUAL "")
+    return()
+  endif()
+  set("${out}" no PARENT_SCOPE)
+  if("${headers_planned_path}" STREQUAL "")
     if("${headers_found}" STREQUAL "no")
       set("${out}" yes PARENT_SCOPE)
     endif()
