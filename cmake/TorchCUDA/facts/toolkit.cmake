@@ -2,6 +2,7 @@
 #
 # Reads the versions of a toolkit's components, and which of them are missing.
 include_guard(GLOBAL)
+torchcuda_need(facts/cccl)
 
 # torchcuda_facts_toolkit(): toolkit.* facts of the located toolkit.
 function(torchcuda_facts_toolkit)
@@ -20,6 +21,7 @@ function(torchcuda_facts_toolkit)
   _torchcuda_toolkit_versions("${root}" "${include}")
   _torchcuda_toolkit_missing("${root}" "${include}" "${library}")
   _torchcuda_toolkit_links("${include}" "${library}")
+  torchcuda_facts_cccl("${root}" "${include}")
   torchcuda_math_functions("${include}/crt/math_functions.h")
 endfunction()
 
@@ -54,8 +56,9 @@ endfunction()
 function(_torchcuda_toolkit_missing root include library)
   torchcuda_get_fact(layout toolkit.layout)
   torchcuda_get_fact(nvcc nvcc.path)
+  torchcuda_get_fact(replaced nvcc.replaced_by) # clang compiles: nvcc may be there or not
   set(missing "")
-  if(NOT DEFINED nvcc)
+  if(NOT DEFINED nvcc AND NOT DEFINED replaced)
     string(APPEND missing " nvcc")
   endif()
   torchcuda_glob(

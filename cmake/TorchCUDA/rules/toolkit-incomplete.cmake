@@ -8,56 +8,51 @@ torchcuda_rule(
   SEVERITY error
   TITLE "The CUDA toolkit lacks a piece that nvcc needs"
   FAILURE F28 F35 F16
-  NEEDS toolkit.root toolkit.missing
-  USES toolkit.layout nvcc.version nvcc.path
+  NEEDS toolkit.root
+  USES
+    toolkit.missing
+    toolkit.cccl
+    toolkit.layout
+    nvcc.version
+    nvcc.path
+    project.cuda
+    torch.cuda_major
+    nvcc.candidate.*.path
   ONLY project.needs_nvcc=yes
   SYMPTOM "crt/host_config.h: No such file; cannot find -lcudart; nvcc: cicc: not found"
   BECAUSE "the toolkit was put together from packages, and one is not there"
   REMEDY "install the package that holds the piece"
 )
 function(torchcuda_rule_toolkit_incomplete)
-  set(missing "${fact.toolkit.missing}")
-  if(missing STREQUAL "none")
+  torchcuda_all_known(known toolkit.missing)
+  torchcuda_known(missing toolkit.missing none)
+  if(NOT missing STREQUAL "none")
+    _torchcuda_lacks_pieces(error "${missing}" "does not compile and link without")
     return()
   endif()
+  torchcuda_known(cuda project.cuda other)
+  if(cuda STREQUAL "no")
+    return() # nvcc only passes CMake's test, which includes nothing
+  endif()
+  torchcuda_all_known(known toolkit.cccl)
+  if(known AND fact.toolkit.cccl STREQUAL "no")
+    torchcuda_code_severity(severity)
+    _torchcuda_lacks_pieces("${severity}" cccl "needs thrust/complex.h for libtorch's headers")
+  endif()
+endfunction()
+
+function(_torchcuda_lacks_pieces severity missing why)
   torchcuda_known(version nvcc.version)
   torchcuda_known(path nvcc.path)
-  _torchcuda_install_pieces(fix "${missing}" "${version}")
+  torchcuda_fix_pieces(fix "${missing}" "${version}")
   string(STRIP "nvcc ${version}" name)
   torchcuda_finding(
+    SEVERITY "${severity}"
     FOUND "no ${missing}"
     FOUND_AT "${fact.toolkit.root}"
     REQUIRED "every piece of a toolkit"
-    WHY "${name} does not compile and link without"
+    WHY "${name} ${why}"
     WHY_AT "${path}"
     FIX "${fix}"
   )
-endfunction()
-
-# _torchcuda_install_pieces(<out> <missing> <nvcc's version>): the command that installs them, in the way that this toolkit was.
-function(_torchcuda_install_pieces out missing version)
-  torchcuda_known(layout toolkit.layout)
-  string(REGEX MATCH "^[0-9]+\\.[0-9]+" release "${version}")
-  set(packages "")
-  string(REPLACE " " ";" pieces "${missing}")
-  foreach(piece IN LISTS pieces)
-    if(layout STREQUAL "wheel" AND piece STREQUAL "nvvm")
-      string(APPEND packages " 'nvidia-nvvm==${release}.*'")
-    elseif(layout STREQUAL "wheel" AND piece MATCHES "^(cudart|headers)$")
-      string(APPEND packages " 'nvidia-cuda-runtime==${release}.*'")
-    elseif(layout STREQUAL "wheel")
-      string(APPEND packages " 'nvidia-cuda-${piece}==${release}.*'")
-    elseif(layout STREQUAL "conda" AND piece MATCHES "^(cudart|headers)$")
-      string(APPEND packages " cuda-cudart-dev=${release}")
-    elseif(layout STREQUAL "conda")
-      string(APPEND packages " cuda-${piece}-dev_linux-64=${release}")
-    endif()
-  endforeach()
-  set(fix "install the whole toolkit, or name another: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc")
-  if(layout STREQUAL "wheel" AND NOT release STREQUAL "")
-    set(fix "pip install${packages}")
-  elseif(layout STREQUAL "conda" AND NOT release STREQUAL "")
-    set(fix "conda install${packages}")
-  endif()
-  set("${out}" "${fix}" PARENT_SCOPE)
 endfunction()

@@ -16,6 +16,8 @@ torchcuda_rule(
     headers.cuda_major
     torch.cuda_major
     headers.brought
+    toolkit.component.nvcc
+    toolkit.component.cudart
   ONLY project.needs_nvcc=yes
   SYMPTOM "FindCUDA says CUDA version is 9.2, but the CUDA headers say the version is 10.1"
   BECAUSE
@@ -38,10 +40,11 @@ function(torchcuda_rule_two_toolkits)
     return() # headers-major or nvcc-major reports it
   endif()
   string(REGEX MATCH "^[0-9]+" nvcc_major "${nvcc}")
-  string(REGEX MATCH "^[0-9]+" headers_major "${headers}")
   set(severity warning) # minors of one major mostly work together
-  if(NOT nvcc_major EQUAL headers_major)
+  if(NOT headers MATCHES "^${nvcc_major}[.]")
     set(severity error)
+  elseif(DEFINED fact.toolkit.component.nvcc AND DEFINED fact.toolkit.component.cudart)
+    return() # toolkit-component-skew knows more
   endif()
   torchcuda_known(path nvcc.path)
   torchcuda_known(include toolkit.include_dir)

@@ -18,6 +18,7 @@ FILES = {
     "toolkit/include/cuda_runtime_api.h": "#define CUDART_VERSION 13000\n",
     "toolkit/include/crt/host_config.h": "#if __GNUC__ > 15\n#error -- unsupported GNU version!\n#endif\n",
     "toolkit/include/cuda_runtime.h": "",
+    "toolkit/include/thrust/complex.h": "",
     "toolkit/lib64/libcudart.so": "",
     "toolkit/nvvm/bin/cicc": "",
     "project/CMakeLists.txt": "cmake_minimum_required(VERSION 3.22)\nproject(counts LANGUAGES NONE)\n"
