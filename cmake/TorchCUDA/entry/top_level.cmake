@@ -4,7 +4,7 @@
 # languages, so nothing of the project is known yet. The checks follow at its enable_language(CUDA),
 # at its find_package(Torch), and at the end of configure.
 include_guard(GLOBAL)
-torchcuda_need(project/nearby project/before_cuda)
+torchcuda_need(locate/own_prefix project/nearby project/before_cuda)
 
 # torchcuda_begin_top_level(): acts once; CMAKE_PROJECT_INCLUDE_BEFORE calls it at every project().
 function(torchcuda_begin_top_level)
@@ -29,7 +29,8 @@ endfunction()
 function(torchcuda_offer_hinted_torch)
   foreach(name IN ITEMS TorchCUDA_ROOT LIBTORCH)
     torchcuda_option(value "${name}")
-    if(NOT "${value}" STREQUAL "")
+    torchcuda_own_prefix(own "${name}" "${value}")
+    if(NOT "${value}" STREQUAL "" AND NOT own)
       torchcuda_absolute(path "${value}")
       torchcuda_torch_at(root "${path}")
       if(NOT DEFINED root)

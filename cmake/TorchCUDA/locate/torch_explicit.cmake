@@ -2,6 +2,7 @@
 #
 # Reads the explicit hints to libtorch. A wrong one is reported and final.
 include_guard(GLOBAL)
+torchcuda_need(locate/own_prefix)
 
 function(torchcuda_explicit_torch name)
   if("${name}" STREQUAL "Torch_DIR") # ignores what an earlier configure set
@@ -22,6 +23,10 @@ function(torchcuda_explicit_torch name)
       torchcuda_found_torch("${root}" "${name}")
       set(known "${root}")
     elseif(NOT DEFINED known)
+      torchcuda_own_prefix(own "${name}" "${value_${n}}")
+      if(own)
+        break()
+      endif()
       torchcuda_torch_problem(wrong "${value_${n}}")
       torchcuda_set_fact(torch.hint "${name}")
       torchcuda_set_fact(torch.hint_path "${value_${n}}")
