@@ -18,7 +18,12 @@ function(fake_toolkit folder version gcc)
   foreach(
     name
     IN
-    ITEMS include/cuda_runtime.h include/thrust/complex.h lib64/libcudart.so lib64/libcudart_static.a nvvm/bin/cicc
+    ITEMS
+      include/cuda_runtime.h
+      include/thrust/complex.h
+      lib64/libcudart.so
+      lib64/libcudart_static.a
+      nvvm/bin/cicc
   )
     file(WRITE "${folder}/${name}" "")
   endforeach()

@@ -45,6 +45,7 @@ function(torchcuda_facts_project)
   _torchcuda_header_flag()
   torchcuda_static_flag(static)
   torchcuda_set_fact(project.static_flag "${static}")
+  _torchcuda_python_build()
 endfunction()
 
 # Sets project.header_flag.
@@ -75,6 +76,22 @@ function(_torchcuda_header_flag)
       torchcuda_set_fact(project.header_flag "${name}")
     endif()
   endforeach()
+endfunction()
+
+# Sets project.python_build if pip, build or uv runs this configure to build a Python package. Their
+# environments are temporary: `isolated`.
+function(_torchcuda_python_build)
+  torchcuda_read(var SKBUILD Python_EXECUTABLE Python3_EXECUTABLE)
+  torchcuda_read(env PIP_BUILD_TRACKER PYTHONPATH VIRTUAL_ENV)
+  set(
+    places
+    "${env_PYTHONPATH}:${env_VIRTUAL_ENV}:${var_Python_EXECUTABLE}:${var_Python3_EXECUTABLE}"
+  )
+  if("${places}" MATCHES "/(pip-build-env-|build-env-|builds-v[0-9]+/)")
+    torchcuda_set_fact(project.python_build isolated)
+  elseif(NOT "${var_SKBUILD}${env_PIP_BUILD_TRACKER}" STREQUAL "")
+    torchcuda_set_fact(project.python_build yes)
+  endif()
 endfunction()
 
 # Sets project.abi. The last definition on the command line wins: flags come after definitions.

@@ -17,6 +17,13 @@ function(torchcuda_nothing_text out)
     set(label "            ")
     math(EXPR n "${n} + 1")
   endwhile()
+  torchcuda_get_fact(build project.python_build)
+  if(DEFINED build)
+    string(APPEND text "  fix:      add torch to [build-system] requires in pyproject.toml\n")
+    string(APPEND text "       or:  install torch, then build with --no-build-isolation\n")
+    set("${out}" "${text}" PARENT_SCOPE)
+    return()
+  endif()
   string(
     APPEND text
     "  fix:      python3 -m venv .venv && .venv/bin/pip install torch       (several GB)\n"

@@ -19,6 +19,7 @@ torchcuda_rule(
     host.hint_path
     host.hint_problem
     torch.candidate.*.root
+    project.python_build
   SYMPTOM "Could not find a package configuration file provided by Torch"
   BECAUSE "a variable names a folder that does not exist, is relative, or holds something else"
   REMEDY "correct the variable, or unset it"
@@ -38,16 +39,20 @@ function(torchcuda_rule_wrong_hint)
         set(what "a C++ compiler")
         set(shape "a program")
       endif()
+      set(fix "correct ${fact.${subject}.hint}, in a new build folder if it is cached")
       set(or "unset it")
       if(subject STREQUAL "torch" AND DEFINED fact.torch.candidate.0.root)
         torchcuda_define(or TorchCUDA_ROOT "${fact.torch.candidate.0.root}")
+      endif()
+      if(DEFINED fact.project.python_build AND fact.${subject}.hint MATCHES "^Python")
+        torchcuda_fix_python_build(fix or "${path}") # the builder sets it, not the user
       endif()
       torchcuda_finding(
         FOUND "${fact.${subject}.hint} ${problem}"
         FOUND_AT "${path}"
         REQUIRED "${what}: ${shape}"
         WHY "an explicit hint is followed, never passed over"
-        FIX "correct ${fact.${subject}.hint}, in a new build folder if it is cached"
+        FIX "${fix}"
         OR "${or}"
         SUMMARY "${fact.${subject}.hint}=${path} ${problem}"
       )

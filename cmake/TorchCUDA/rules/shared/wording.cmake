@@ -116,3 +116,14 @@ function(torchcuda_fix_first_folder out by header)
     set("${out}" "take ${folder} out of ${by}" PARENT_SCOPE)
   endif()
 endfunction()
+
+# torchcuda_fix_python_build(<out> <out or> <python>): where to put torch if pip or another builder
+# runs this configure with that Python.
+function(torchcuda_fix_python_build out out_or python)
+  set("${out}" "add torch to [build-system] requires in pyproject.toml" PARENT_SCOPE)
+  set(
+    "${out_or}"
+    "${python} -m pip install torch, then build with --no-build-isolation"
+    PARENT_SCOPE
+  )
+endfunction()
