@@ -11,7 +11,6 @@ set(
   untried
   "cuda-header-missing: the words are those of headers-major"
   "driver-too-old-for-kernels: needs a second nvcc of CUDA 12, the words are those of nvcc-major"
-  "fermi-rewrite: without TorchCUDA, needs a GPU of 2.1"
   "gcc-breaks-nvcc: needs nvcc 11.1 to 11.5, the words are those of host-compiler-too-new"
   "no-toolkit: needs a machine without nvcc, the words are those of toolkit-incomplete"
   "nvcc-below-libtorch-floor: needs an nvcc before 12.6, the words are those of nvcc-major"
@@ -22,6 +21,7 @@ set(
   "python-library-missing: needs a libtorch zip"
   "runs-on-malformed: an example"
   "split-toolkit: needs a toolkit of the HPC SDK"
+  "toolkit-component-skew: its words are those of toolkit-incomplete"
   "two-cuda-runtimes: needs a link of two majors"
   "two-libtorch: its -D is that of wrong-hint"
   "architectures-ignored: TorchCUDA sets the list itself, where it is called first"

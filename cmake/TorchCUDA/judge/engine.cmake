@@ -5,10 +5,11 @@ include_guard(GLOBAL)
 torchcuda_need(judge/declare judge/known judge/trial)
 
 # torchcuda_finding([SEVERITY <s>] FOUND <t> [FOUND_AT <t>] REQUIRED <t> [REQUIRED_AT <t>]
-#   WHY <t> [WHY_AT <t>] FIX <t> [OR <t>] [SUMMARY <t>] [UNLESS <t>])
+#   WHY <t> [WHY_AT <t>] FIX <t>|DONE <t> [OR <t>] [SUMMARY <t>] [UNLESS <t>])
 #
 # A rule calls it to report a misfit. `…_AT` is the place, printed in its own column. OR: a second
-# fix. UNLESS: when it is right to silence the finding. SUMMARY: the sentence of the final error
+# fix. DONE: what repairs it without the user: a project then prints nothing, and `cmake -P` one
+# line. UNLESS: when it is right to silence the finding. SUMMARY: the sentence of the final error
 # (default: TITLE). Reads the variables that torchcuda_judge() sets: the rule's id, its set of
 # findings and the facts.
 function(torchcuda_finding)
@@ -23,6 +24,7 @@ function(torchcuda_finding)
     WHY
     WHY_AT
     FIX
+    DONE
     OR
     SUMMARY
     UNLESS

@@ -25,6 +25,7 @@ function(torchcuda_finding_fields out)
     WHY
     WHY_AT
     FIX
+    DONE
     OR
     UNLESS
     DEPTH

@@ -18,14 +18,23 @@ function(torchcuda_findings_text out set)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
+# _torchcuda_finding_text(<out> <findings> <number>): the block. Of what is repaired already, `cmake -P`
+# tells one line, and a project nothing: it is in the report file.
 function(_torchcuda_finding_text out set n)
   foreach(
     field
     IN
-    ITEMS ID SEVERITY TITLE TARGET FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX OR UNLESS
+    ITEMS ID SEVERITY TITLE TARGET FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX DONE OR UNLESS
   )
     torchcuda_get_finding(${field} "${set}" ${n} ${field})
   endforeach()
+  if(NOT DONE STREQUAL "")
+    set("${out}" "" PARENT_SCOPE)
+    if(DEFINED CMAKE_SCRIPT_MODE_FILE)
+      set("${out}" "${SEVERITY} [${ID}] ${TITLE}: ${DONE}\n" PARENT_SCOPE)
+    endif()
+    return()
+  endif()
   set(text "${SEVERITY} [${ID}] ${TITLE}\n")
   _torchcuda_entry(line "  target:   " "${TARGET}" "")
   string(APPEND text "${line}")

@@ -58,7 +58,7 @@ function(torchcuda_rule_abi_mismatch)
       FOUND_AT "${place}"
       REQUIRED "_GLIBCXX_USE_CXX11_ABI=0 for everything that is linked with it"
       WHY "other C++ libraries of the project have to be built so as well"
-      FIX "nothing to do for the project itself: the target brings the definition"
+      FIX "build them with -D_GLIBCXX_USE_CXX11_ABI=0; the project itself gets it from the target"
       OR "take the cxx11-abi flavour, or libtorch 2.7 and newer"
     )
   endif()

@@ -36,7 +36,7 @@ function(torchcuda_rule_cuda_standard)
   torchcuda_known(place torch.include_dir)
   torchcuda_known(source project.old_cu_source "${place}")
   torchcuda_name_libtorch(name)
-  _torchcuda_raise_cuda_standard(severity fix other "${need}")
+  _torchcuda_raise_cuda_standard(severity fix other done "${need}")
   torchcuda_old_severity(sure old_cu)
   if(sure STREQUAL "ok")
     return()
@@ -51,22 +51,32 @@ function(torchcuda_rule_cuda_standard)
     WHY "the headers of ${name} are C++${fact.torch.cuda_standard} under nvcc"
     WHY_AT "${source}"
     FIX "${fix}"
+    DONE "${done}"
     OR "${other}"
     UNLESS "no .cu source includes libtorch"
   )
 endfunction()
 
-# _torchcuda_raise_cuda_standard(<out severity> <out fix> <out other fix> <needed>): by who raises it, and whether this CMake can.
-function(_torchcuda_raise_cuda_standard out_severity out_fix out_other need)
+# _torchcuda_raise_cuda_standard(<out severity> <out fix> <out other fix> <out done> <needed>): by who raises it, and whether this CMake can.
+function(
+  _torchcuda_raise_cuda_standard
+  out_severity
+  out_fix
+  out_other
+  out_done
+  need
+)
   torchcuda_known(package project.torch_package no)
   torchcuda_known(mode project.mode)
   torchcuda_known(cmake cmake.version 99)
   set(fix "-DCMAKE_CUDA_STANDARD=${fact.torch.cuda_standard}")
   set(other "")
+  set(done "")
   set(severity warning) # a target may still set another
   if(package STREQUAL "no" AND (need LESS 20 OR NOT cmake VERSION_LESS 3.25.2))
     set(severity note)
-    set(fix "nothing to do: TorchCUDA::TorchCUDA raises it to ${fact.torch.cuda_standard}")
+    set(fix "")
+    set(done "TorchCUDA::TorchCUDA raises it to ${fact.torch.cuda_standard}")
   elseif(
     need GREATER_EQUAL 20
     AND cmake VERSION_LESS 3.25.2
@@ -84,4 +94,5 @@ function(_torchcuda_raise_cuda_standard out_severity out_fix out_other need)
   set("${out_severity}" "${severity}" PARENT_SCOPE)
   set("${out_fix}" "${fix}" PARENT_SCOPE)
   set("${out_other}" "${other}" PARENT_SCOPE)
+  set("${out_done}" "${done}" PARENT_SCOPE)
 endfunction()

@@ -33,6 +33,7 @@ function(torchcuda_rule_cxx_standard)
   torchcuda_known(place torch.include_dir)
   torchcuda_known(source project.old_source "${place}")
   torchcuda_name_libtorch(name)
+  set(done "")
   set(why "the headers of ${name} are C++${fact.torch.cxx_standard}")
   torchcuda_old_severity(severity old) # a target may still set another
   if(NOT have LESS need OR severity STREQUAL "ok")
@@ -40,7 +41,8 @@ function(torchcuda_rule_cxx_standard)
   elseif(NOT mode STREQUAL "end" AND (package STREQUAL "no" OR NOT version VERSION_LESS 2.15))
     set(severity note)
     set(at CMAKE_CXX_STANDARD)
-    set(fix "nothing to do: linking libtorch's target raises it to ${fact.torch.cxx_standard}")
+    set(fix "")
+    set(done "libtorch's target raises it to ${fact.torch.cxx_standard}")
     set(source "${place}")
   elseif(mode MATCHES "^(find|top-level)$")
     return() # judged at the end of configure, for each target
@@ -55,6 +57,7 @@ function(torchcuda_rule_cxx_standard)
     WHY "${why}"
     WHY_AT "${source}"
     FIX "${fix}"
+    DONE "${done}"
     UNLESS "no source of the target includes libtorch's headers"
   )
 endfunction()

@@ -10,7 +10,7 @@ torchcuda_rule(
   TITLE "libtorch's default architectures are not nvcc's"
   FAILURE F21
   NEEDS torch.arch_floor nvcc.archs
-  USES project.torch_arch_list gpu.count nvcc.version torch.cmake_dir torch.sass
+  USES project.torch_arch_list gpu.count nvcc.version torch.cmake_dir
   ONLY project.torch_package=yes project.cuda=torch,other
   SYMPTOM "nvcc fatal: Unsupported gpu architecture 'compute_50'"
   BECAUSE
@@ -33,16 +33,6 @@ function(torchcuda_rule_default_architectures)
   if(floor STREQUAL "" OR NOT floor LESS lowest)
     return()
   endif()
-  set(names "")
-  torchcuda_known(sass torch.sass "${lowest}")
-  string(REPLACE " " ";" sass "${sass}")
-  foreach(number IN LISTS sass)
-    if("${number}" IN_LIST archs)
-      torchcuda_architecture_name(name "${number}")
-      list(APPEND names "${name}")
-    endif()
-  endforeach()
-  list(JOIN names " " names)
   torchcuda_known(version nvcc.version)
   torchcuda_known(package torch.cmake_dir)
   torchcuda_finding(
@@ -51,7 +41,6 @@ function(torchcuda_rule_default_architectures)
     REQUIRED "${lowest} and up"
     REQUIRED_AT "nvcc ${version}"
     WHY "no GPU is visible and TORCH_CUDA_ARCH_LIST is not set"
-    FIX "nothing to do here: TorchCUDA sets it"
-    OR "without TorchCUDA: -DTORCH_CUDA_ARCH_LIST=\"${names}\""
+    DONE "TorchCUDA sets TORCH_CUDA_ARCH_LIST"
   )
 endfunction()

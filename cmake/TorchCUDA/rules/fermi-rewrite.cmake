@@ -28,8 +28,7 @@ function(torchcuda_rule_fermi_rewrite)
         FOUND "GPU of compute capability ${cc}"
         REQUIRED "another spelling for libtorch's package"
         WHY "find_package(Torch) of libtorch ${fact.torch.version} asks nvcc for compute_20"
-        FIX "nothing to do here: TorchCUDA sets TORCH_CUDA_ARCH_LIST"
-        OR "without TorchCUDA: -DTORCH_CUDA_ARCH_LIST=${cc}"
+        DONE "TorchCUDA sets TORCH_CUDA_ARCH_LIST"
       )
       return()
     endif()

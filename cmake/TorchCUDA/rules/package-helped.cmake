@@ -16,6 +16,7 @@ torchcuda_rule(
     package.cuda_dialect
     package.nvtoolsext
     nvcc.path
+    project.cuda
     cmake.version
     torch.cmake_dir
   ONLY project.torch_package=yes
@@ -47,13 +48,18 @@ function(torchcuda_rule_package_helped)
   if(help STREQUAL "")
     return()
   endif()
-  list(JOIN help "\n" help)
+  list(JOIN help ", " help)
   torchcuda_known(package torch.cmake_dir)
+  torchcuda_known(cuda project.cuda no)
+  set(why "it would stop")
+  if(NOT cuda STREQUAL "no")
+    set(why "it would stop, or the project's .cu sources would")
+  endif()
   torchcuda_finding(
     FOUND "the package of libtorch ${fact.torch.version}"
     FOUND_AT "${package}"
-    REQUIRED "${help}"
-    WHY "it would stop, or its .cu sources would"
-    FIX "nothing to do here: TorchCUDA sets it for that call"
+    REQUIRED "help"
+    WHY "${why}"
+    DONE "TorchCUDA sets for that call: ${help}"
   )
 endfunction()

@@ -58,7 +58,7 @@ endfunction()
 # _torchcuda_print_new(<text>): prints it unless an earlier call has printed the same text.
 function(_torchcuda_print_new text)
   _torchcuda_is_new(new "${text}")
-  if(new)
+  if(new AND NOT "${text}" STREQUAL "")
     torchcuda_print("${text}")
   endif()
 endfunction()

@@ -12,9 +12,9 @@ set(
   "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
   "-- TorchCUDA: fits"
   "one-kernel: "
-  "note \\[default-architectures\\]"
 )
-set(CASE_REFUSE "(error|warning) \\[")
+set(CASE_REFUSE "(error|warning|note) \\[")
+set(CASE_FINDINGS default-architectures)
 set(CASE_VERDICT fits)
 set(CASE_BUILD yes)
 set(CASE_RUN app)
