@@ -27,7 +27,10 @@ function(_torchcuda_prebuilt_inspect out)
       if("${version_output}" MATCHES "^torchcuda-inspect [0-9]+ ${sources}\n$")
         set_property(GLOBAL PROPERTY TorchCUDA.prebuilt_inspect "${program}")
       else()
-        torchcuda_message(VERBOSE "TorchCUDA: ${program} was not built from these sources, or does not start")
+        torchcuda_message(
+          VERBOSE
+          "TorchCUDA: ${program} was not built from these sources, or does not start"
+        )
       endif()
     endif()
   endif()

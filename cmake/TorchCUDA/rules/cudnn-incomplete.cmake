@@ -19,7 +19,11 @@ function(torchcuda_rule_cudnn_incomplete)
   torchcuda_known(missing cudnn.sublibraries_missing none)
   torchcuda_known(mixed cudnn.sublibraries_mixed none)
   torchcuda_all_known(known cudnn.sublibraries_missing cudnn.elsewhere)
-  if("${missing},${mixed}" STREQUAL "none,none" OR NOT known OR "${fact.cudnn.elsewhere}" STREQUAL "none")
+  if(
+    "${missing},${mixed}" STREQUAL "none,none"
+    OR NOT known
+    OR "${fact.cudnn.elsewhere}" STREQUAL "none"
+  )
     return() # most programs do not need a part that is missing everywhere
   endif()
   get_filename_component(folder "${fact.cudnn.library}" DIRECTORY)
