@@ -57,9 +57,24 @@ function(not_asked rule file)
   endforeach()
 endfunction()
 
+# fields_text(<out>): all that the findings say, also what is not printed.
+function(fields_text out)
+  get_property(count GLOBAL PROPERTY TorchCUDA.project.findings)
+  set(text "${count}")
+  foreach(
+    field
+    IN
+    ITEMS SEVERITY FOUND FOUND_AT REQUIRED REQUIRED_AT WHY WHY_AT FIX DONE OR
+  )
+    torchcuda_get_finding(value project 1 ${field})
+    string(APPEND text "|${value}")
+  endforeach()
+  set("${out}" "${text}" PARENT_SCOPE)
+endfunction()
+
 # alone(<rule> <file> <facts>)
 function(alone rule file)
-  findings_text(text)
+  fields_text(text)
   get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${rule}.NEEDS")
   list(REMOVE_ITEM needs closure.complete project.mode) # they show that something was asked
   foreach(key IN LISTS needs)
@@ -68,7 +83,7 @@ function(alone rule file)
     set(changes no)
     foreach(value IN LISTS values)
       judge_facts(same ${rest} "${key}=${value}")
-      findings_text(now)
+      fields_text(now)
       if(NOT now STREQUAL text)
         set(changes yes)
       endif()

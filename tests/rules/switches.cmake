@@ -12,6 +12,7 @@ set(
   "cuda-header-missing: the words are those of headers-major"
   "driver-too-old-for-kernels: needs a second nvcc of CUDA 12, the words are those of nvcc-major"
   "gcc-breaks-nvcc: needs nvcc 11.1 to 11.5, the words are those of host-compiler-too-new"
+  "glibc-math-clash: needs glibc 2.41, the words are those of host-compiler-too-new"
   "no-toolkit: needs a machine without nvcc, the words are those of toolkit-incomplete"
   "nvcc-below-libtorch-floor: needs an nvcc before 12.6, the words are those of nvcc-major"
   "nvcc-lacks-standard: needs nvcc 11, the words are those of nvcc-major"

@@ -20,6 +20,7 @@ torchcuda_rule(
     torch.cuda_major
     torch.cuda_source
     torch.variant
+    torch.root
     torch.library_dir
   SYMPTOM "undefined symbol: _ZN3c104impl3cow23materialize_cow_storageERNS_11StorageImplE"
   BECAUSE "something was built against another libtorch than the one that is linked"
@@ -35,6 +36,7 @@ function(torchcuda_rule_another_libtorch)
   torchcuda_known(include torch.include_dir)
   torchcuda_known(place torch.version_source)
   torchcuda_symbols_by_cause(undefined torch)
+  torchcuda_pip_beside_torch(pip)
   if(NOT header STREQUAL "" AND NOT version STREQUAL "" AND NOT header VERSION_EQUAL version)
     torchcuda_finding(
       FOUND "headers of libtorch ${header_version}"
@@ -42,7 +44,7 @@ function(torchcuda_rule_another_libtorch)
       REQUIRED "headers of ${torch}"
       WHY "the libraries are ${torch}"
       WHY_AT "${place}"
-      FIX "pip install --force-reinstall torch==${torch}"
+      FIX "${pip} --force-reinstall torch==${torch}"
       OR "unpack this libtorch into an empty folder"
     )
   elseif(undefined_count GREATER 0)

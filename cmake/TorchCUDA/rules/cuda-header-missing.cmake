@@ -20,6 +20,7 @@ torchcuda_rule(
     torch.cuda
     torch.cuda_major
     torch.layout
+    torch.root
   ONLY project.mode=end project.torch_package=no torch.variant=cuda
   SYMPTOM "cuda_runtime_api.h: fatal error: crt/host_defines.h: No such file or directory"
   BECAUSE "there is no toolkit, and the wheels beside libtorch are those that running needs"
@@ -43,7 +44,8 @@ function(torchcuda_rule_cuda_header_missing)
   if(layout STREQUAL "wheel")
     set(or "${fix}")
     _torchcuda_header_packages(packages "${major}")
-    set(fix "pip install ${packages}   (beside this libtorch)")
+    torchcuda_pip_beside_torch(pip)
+    set(fix "${pip} ${packages}   (beside this libtorch)")
   endif()
   torchcuda_finding(
     SEVERITY "${severity}"

@@ -10,7 +10,7 @@ torchcuda_rule(
   TITLE "CUDA's headers are here, but not all that they include"
   FAILURE F28
   NEEDS headers.planned_missing headers.planned_path
-  USES torch.cuda_major
+  USES torch.cuda_major torch.root
   ONLY project.mode=script
   SYMPTOM "cuda_runtime_api.h: fatal error: crt/host_defines.h: No such file or directory"
   BECAUSE "there is no toolkit, and the wheels beside libtorch are those that running needs"
@@ -22,9 +22,10 @@ function(torchcuda_rule_cuda_headers_incomplete)
     return()
   endif()
   torchcuda_known(major torch.cuda_major)
-  set(fix "pip install nvidia-cuda-crt nvidia-cuda-cccl")
+  torchcuda_pip_beside_torch(pip)
+  set(fix "${pip} nvidia-cuda-crt nvidia-cuda-cccl")
   if("${major}" STREQUAL "12")
-    set(fix "pip install nvidia-cuda-nvcc-cu12 nvidia-cuda-cccl-cu12")
+    set(fix "${pip} nvidia-cuda-nvcc-cu12 nvidia-cuda-cccl-cu12")
   endif()
   string(REPLACE " " ", " missing "${fact.headers.planned_missing}")
   torchcuda_finding(

@@ -9,7 +9,7 @@ torchcuda_rule(
   TITLE "cuDNN was built for another CUDA major than libtorch"
   FAILURE F17
   NEEDS cudnn.cuda torch.cuda_major
-  USES cudnn.library cudnn.version closure.library.*.path closure.library.*.via
+  USES cudnn.library cudnn.version closure.library.*.path closure.library.*.via torch.root
   SYMPTOM "libcublas.so.12 or .13 not found when the first convolution runs"
   BECAUSE "the cuDNN package for another CUDA major is installed"
   REMEDY "the cuDNN package of libtorch's CUDA major"

@@ -9,7 +9,12 @@ torchcuda_rule(
   TITLE "cuDNN would take a part of itself from another installation"
   FAILURE F20
   NEEDS cudnn.library
-  USES cudnn.sublibraries_missing cudnn.sublibraries_mixed cudnn.elsewhere
+  USES
+    cudnn.sublibraries_missing
+    cudnn.sublibraries_mixed
+    cudnn.elsewhere
+    cudnn.version
+    torch.cuda_major
   SYMPTOM "CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH"
   BECAUSE
     "another folder on the loader's path has a part of another version, and the folder of libcudnn lacks it or comes later"
@@ -28,10 +33,14 @@ function(torchcuda_rule_cudnn_incomplete)
   endif()
   get_filename_component(folder "${fact.cudnn.library}" DIRECTORY)
   set(found "no ${missing}")
-  set(or "install a complete cuDNN into the first folder")
+  _torchcuda_whole_cudnn(fix "${folder}")
   if(missing STREQUAL "none")
     set(found "${mixed}, behind others of these names")
-    set(or "put the first folder before it")
+    set(fix "put ${folder} before it on the loader's path")
+  endif()
+  set(or "")
+  if(NOT fact.cudnn.elsewhere MATCHES "^(/usr)?/lib") # the system's own folder stays
+    set(or "take ${fact.cudnn.elsewhere} out of LD_LIBRARY_PATH")
   endif()
   torchcuda_finding(
     FOUND "${found}"
@@ -39,7 +48,21 @@ function(torchcuda_rule_cudnn_incomplete)
     REQUIRED "every part from the folder of libcudnn"
     WHY "the loader would take them from another folder"
     WHY_AT "${fact.cudnn.elsewhere}"
-    FIX "take ${fact.cudnn.elsewhere} off the loader's path"
+    FIX "${fix}"
     OR "${or}"
   )
+endfunction()
+
+# _torchcuda_whole_cudnn(<out> <folder>): how to get a complete cuDNN into this folder.
+function(_torchcuda_whole_cudnn out folder)
+  set(fix "install a complete cuDNN into ${folder}")
+  if(folder MATCHES "/site-packages/nvidia/cudnn/")
+    torchcuda_pip(pip "${folder}")
+    torchcuda_known(version cudnn.version "*")
+    torchcuda_known(major torch.cuda_major 13)
+    string(REGEX MATCH "^[0-9]+\\.[0-9]+\\.[0-9]+|\\*" version "${version}")
+    set(fix "${pip} --force-reinstall 'nvidia-cudnn-cu${major}==${version}.*'")
+    string(REPLACE "==*.*" "" fix "${fix}")
+  endif()
+  set("${out}" "${fix}" PARENT_SCOPE)
 endfunction()

@@ -10,7 +10,7 @@ torchcuda_rule(
   TITLE "This cuDNN has no code for the GPU"
   FAILURE F01
   NEEDS cudnn.version machine.gpus
-  USES cudnn.library machine.source torch.cuda_major
+  USES cudnn.library machine.source torch.cuda_major torch.root
   SYMPTOM "CUDNN_STATUS_ARCH_MISMATCH, or no kernel image at the first convolution"
   BECAUSE "cuDNN 9.11 and newer start at compute capability 7.5"
   REMEDY "cuDNN 9.10.2"
@@ -33,7 +33,8 @@ function(torchcuda_rule_cudnn_lacks_gpu)
   torchcuda_known(library cudnn.library)
   torchcuda_known(source machine.source)
   torchcuda_known(major torch.cuda_major 12)
-  set(fix "pip install 'nvidia-cudnn-cu${major}<9.11'")
+  torchcuda_pip_beside_torch(pip)
+  set(fix "${pip} 'nvidia-cudnn-cu${major}<9.11'")
   if(NOT major LESS 13)
     set(fix "install the libtorch of CUDA 12.6 with its cuDNN: those of CUDA ${major} begin at 7.5")
   endif()

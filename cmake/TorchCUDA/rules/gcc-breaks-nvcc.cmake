@@ -10,7 +10,13 @@ torchcuda_rule(
   TITLE "This nvcc cannot read the headers of GCC 11"
   FAILURE F31
   NEEDS nvcc.version host.nvcc_major host.nvcc_version
-  USES host.nvcc_compiler host.candidate.*.path nvcc.path project.cuda
+  USES
+    host.nvcc_compiler
+    host.candidate.*.path
+    nvcc.path
+    nvcc.candidate.*.path
+    project.cuda
+    torch.cuda_major
   ONLY project.needs_nvcc=yes host.nvcc_id=GNU
   TRIAL project.cuda=torch live.cuda.stage=ok
   SYMPTOM "std_function.h:435:145: error: parameter packs not expanded with '...'"
@@ -32,6 +38,13 @@ function(torchcuda_rule_gcc_breaks_nvcc)
   if(NOT other_path STREQUAL "")
     torchcuda_define(fix CMAKE_CUDA_HOST_COMPILER "${other_path}")
   endif()
+  torchcuda_newer_nvcc(or 11.6)
+  if(or STREQUAL "")
+    set(or "take nvcc 11.6 or newer")
+  elseif(other_path STREQUAL "")
+    set(fix "${or}") # it is here already
+    set(or "install g++-10 and pass -DCMAKE_CUDA_HOST_COMPILER=g++-10")
+  endif()
   torchcuda_known(compiler host.nvcc_compiler)
   torchcuda_known(path nvcc.path)
   torchcuda_finding(
@@ -42,7 +55,7 @@ function(torchcuda_rule_gcc_breaks_nvcc)
     WHY "nvcc ${fact.nvcc.version} fails on <functional> of GCC 11"
     WHY_AT "${path}"
     FIX "${fix}"
-    OR "take nvcc 11.6 or newer"
+    OR "${or}"
     UNLESS "no .cu file includes <functional>"
   )
 endfunction()

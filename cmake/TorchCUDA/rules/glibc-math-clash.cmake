@@ -10,7 +10,15 @@ torchcuda_rule(
   TITLE "The CUDA headers clash with this system's math.h"
   FAILURE F29 F23
   NEEDS host.glibc
-  USES toolkit.math_noexcept toolkit.rsqrt_noexcept toolkit.include_dir toolkit.headers
+  USES
+    toolkit.math_noexcept
+    toolkit.rsqrt_noexcept
+    toolkit.include_dir
+    toolkit.headers
+    nvcc.version
+    nvcc.candidate.*.path
+    project.cuda
+    torch.cuda_major
   ONLY project.needs_nvcc=yes
   TRIAL live.cuda.stage=ok
   SYMPTOM "exception specification is incompatible with that of previous function cospi"
@@ -37,6 +45,10 @@ function(torchcuda_rule_glibc_math_clash)
   if(name STREQUAL "")
     return()
   endif()
+  torchcuda_newer_nvcc(fix 13)
+  if(fix STREQUAL "")
+    set(fix "take a newer toolkit of CUDA 13, and the libtorch built for CUDA 13")
+  endif()
   torchcuda_known(place toolkit.include_dir)
   torchcuda_known(cuda toolkit.headers)
   string(STRIP "CUDA ${cuda}" cuda)
@@ -45,7 +57,7 @@ function(torchcuda_rule_glibc_math_clash)
     REQUIRED "glibc ${limit} or older for these headers"
     WHY "crt/math_functions.h of ${cuda} declares ${name} without noexcept"
     WHY_AT "${place}"
-    FIX "take a newer toolkit of CUDA 13, and the libtorch built for CUDA 13"
+    FIX "${fix}"
     OR "build in a container with an older system"
   )
 endfunction()

@@ -8,7 +8,15 @@ torchcuda_rule(
   TITLE "The host compiler is newer than nvcc takes"
   FAILURE F07 F23
   NEEDS nvcc.host_max host.nvcc_major host.nvcc_version host.nvcc_id
-  USES host.nvcc_compiler host.candidate.*.path nvcc.version nvcc.path nvcc.allow_unsupported
+  USES
+    host.nvcc_compiler
+    host.candidate.*.path
+    nvcc.version
+    nvcc.path
+    nvcc.candidate.*.path
+    nvcc.allow_unsupported
+    project.cuda
+    torch.cuda_major
   ONLY project.needs_nvcc=yes
   SYMPTOM "#error -- unsupported GNU version! gcc versions later than 13 are not supported!"
   BECAUSE
@@ -28,16 +36,7 @@ function(torchcuda_rule_host_compiler_too_new)
   if(fact.host.nvcc_id STREQUAL "Clang")
     set(name clang++)
   endif()
-  math(EXPR below "${fact.nvcc.host_max} + 1")
-  torchcuda_candidate(other host 5 "${below}")
-  set(
-    fix
-    "install ${name}-${fact.nvcc.host_max} and pass -DCMAKE_CUDA_HOST_COMPILER=${name}-${fact.nvcc.host_max}"
-  )
-  if(NOT other_path STREQUAL "")
-    torchcuda_define(fix CMAKE_CUDA_HOST_COMPILER "${other_path}")
-    string(APPEND fix "   (version ${other_version})")
-  endif()
+  _torchcuda_older_host(fix or "${name}")
   torchcuda_known(compiler host.nvcc_compiler)
   torchcuda_known(nvcc nvcc.version)
   torchcuda_known(path nvcc.path)
@@ -51,6 +50,31 @@ function(torchcuda_rule_host_compiler_too_new)
     WHY "${nvcc} refuses newer ones"
     WHY_AT "${path}"
     FIX "${fix}"
-    OR "take a newer toolkit: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc"
+    OR "${or}"
   )
+endfunction()
+
+# _torchcuda_older_host(<out> <out or> <g++|clang++>): an older compiler, or a newer nvcc; what is
+# here already comes first.
+function(_torchcuda_older_host out out_or name)
+  math(EXPR below "${fact.nvcc.host_max} + 1")
+  torchcuda_candidate(other host 5 "${below}")
+  set(
+    fix
+    "install ${name}-${fact.nvcc.host_max} and pass -DCMAKE_CUDA_HOST_COMPILER=${name}-${fact.nvcc.host_max}"
+  )
+  set(or "take a newer toolkit: -DCMAKE_CUDA_COMPILER=<path of its nvcc>")
+  torchcuda_newer_nvcc(newer)
+  if(NOT newer STREQUAL "")
+    set(or "${newer}")
+  endif()
+  if(NOT newer STREQUAL "" AND other_path STREQUAL "")
+    set(or "${fix}")
+    set(fix "${newer}") # it is here already
+  elseif(NOT other_path STREQUAL "")
+    torchcuda_define(fix CMAKE_CUDA_HOST_COMPILER "${other_path}")
+    string(APPEND fix "   (version ${other_version})")
+  endif()
+  set("${out}" "${fix}" PARENT_SCOPE)
+  set("${out_or}" "${or}" PARENT_SCOPE)
 endfunction()

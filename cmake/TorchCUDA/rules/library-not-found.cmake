@@ -16,6 +16,7 @@ torchcuda_rule(
     project.cross
     torch.layout
     torch.cuda_major
+    torch.root
   SYMPTOM
     "error while loading shared libraries: libcudart.so.12: cannot open shared object file; or undefined references at link"
   BECAUSE "the packages that libtorch depends on are not beside it, nor on the loader's path"
@@ -36,7 +37,8 @@ function(torchcuda_rule_library_not_found)
   torchcuda_owners(owners "${names}")
   if(layout STREQUAL "wheel" AND NOT owners STREQUAL "")
     set(or "${fix}")
-    set(fix "pip install ${owners}   (beside this libtorch)")
+    torchcuda_pip_beside_torch(pip)
+    set(fix "${pip} ${owners}   (beside this libtorch)")
   endif()
   torchcuda_finding(
     SEVERITY "${severity}"
@@ -86,7 +88,7 @@ function(_torchcuda_missing_text prefix names)
   if(count GREATER 8)
     list(SUBLIST names 0 6 names)
     math(EXPR unnamed "${count} - 6")
-    set(tail ", and ${unnamed} more: closure.missing.* in the report")
+    set(tail ", and ${unnamed} more, in the report file")
   endif()
   list(JOIN names ", " names)
   math(EXPR more "${count} - 1")

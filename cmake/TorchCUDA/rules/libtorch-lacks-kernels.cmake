@@ -8,7 +8,7 @@ torchcuda_rule(
   TITLE "libtorch has no kernels for the GPU"
   FAILURE F01
   NEEDS machine.gpus machine.coverage
-  USES torch.sass torch.ptx torch.library_dir machine.source machine.cuda
+  USES torch.sass torch.ptx torch.library_dir torch.cuda machine.source machine.cuda
   SYMPTOM "CUDA error: no kernel image is available for execution on the device"
   BECAUSE
     "each build of libtorch holds machine code for some GPUs only; wheel, zip and conda of one version differ"
@@ -28,6 +28,10 @@ function(torchcuda_rule_libtorch_lacks_kernels)
   torchcuda_known(source machine.source)
   _torchcuda_kernels_it_holds(why)
   set(fix "install the libtorch of CUDA 12.8 or newer (13.0 or newer for 11.0)")
+  torchcuda_known(cuda torch.cuda 0)
+  if(NOT cuda VERSION_LESS 13.0 OR (NOT cuda VERSION_LESS 12.8 AND NOT gpu_odd MATCHES "11\\.0"))
+    set(fix "install a newer release of libtorch, if it lists ${gpu_odd}")
+  endif()
   if(gpu_odd VERSION_LESS 7.5)
     set(fix "install the libtorch of CUDA 12.6, which keeps GPUs before 7.5")
   endif()

@@ -8,7 +8,7 @@ torchcuda_rule(
   TITLE "The NCCL that is loaded is older than libtorch needs"
   FAILURE F24
   NEEDS closure.complete
-  USES closure.undefined.*.symbol closure.nccl.path project.cross torch.cuda_major
+  USES closure.undefined.*.symbol closure.nccl.path project.cross torch.cuda_major torch.root
   SYMPTOM "libtorch_cuda.so: undefined symbol: ncclCommRegister"
   BECAUSE
     "another NCCL comes first on the loader's path, or two NCCL wheels have overwritten each other"
@@ -24,6 +24,8 @@ function(torchcuda_rule_nccl_symbols)
   torchcuda_known(path closure.nccl.path "${undefined_resolved}")
   torchcuda_known(major torch.cuda_major 12)
   torchcuda_name_libtorch(name)
+  torchcuda_pip_beside_torch(pip)
+  string(REGEX REPLACE " install$" " uninstall -y" remove "${pip}")
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "an NCCL without ${text}"
@@ -32,7 +34,7 @@ function(torchcuda_rule_nccl_symbols)
     WHY "libtorch calls it"
     WHY_AT "${undefined_needed_by}"
     FIX
-      "pip uninstall nvidia-nccl-cu11 nvidia-nccl-cu12 nvidia-nccl-cu13 && pip install --force-reinstall nvidia-nccl-cu${major}"
+      "${remove} nvidia-nccl-cu11 nvidia-nccl-cu12 nvidia-nccl-cu13 && ${pip} --force-reinstall nvidia-nccl-cu${major}"
     OR "take its folder out of LD_LIBRARY_PATH"
     SUMMARY "libtorch needs ${undefined_symbol}, which the NCCL that is loaded lacks"
   )

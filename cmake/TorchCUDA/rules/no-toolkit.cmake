@@ -38,12 +38,12 @@ function(torchcuda_rule_no_toolkit)
   endif()
   set(
     fix
-    "install the CUDA ${major} toolkit, or give its nvcc: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc"
+    "install the CUDA ${major} toolkit, or give its nvcc: -DCMAKE_CUDA_COMPILER=<path of nvcc>"
   )
   if(major GREATER_EQUAL 13)
     set(
       fix
-      "pip install 'cuda-toolkit[nvcc,cudart,cccl]==${major}.*', or -DCMAKE_CUDA_COMPILER=<folder>/bin/nvcc"
+      "pip install 'cuda-toolkit[nvcc,cudart,cccl]==${major}.*', or -DCMAKE_CUDA_COMPILER=<path of nvcc>"
     )
   endif()
   torchcuda_finding(

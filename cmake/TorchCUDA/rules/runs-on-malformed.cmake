@@ -20,6 +20,38 @@ function(torchcuda_rule_runs_on_malformed)
   endif()
   torchcuda_known(text project.runs_on)
   set(word "${fact.machine.problem}")
+  _torchcuda_runs_on_word(instead why "${word}")
+  set(all "")
+  string(REGEX MATCHALL "[^ \t\r\n;]+" words "${text}")
+  foreach(one IN LISTS words)
+    if(
+      NOT
+        one
+          MATCHES
+          "^(driver=[0-9][0-9][0-9]+(\\.[0-9]+)*|cuda=[0-9]+\\.[0-9]+|gpu=[0-9]+\\.[0-9](,[0-9]+\\.[0-9])*)$"
+    )
+      _torchcuda_runs_on_word(one ignored "${one}")
+    endif()
+    if(one STREQUAL "")
+      set(all "driver=580.95.05 gpu=8.6 gpu=9.0") # an example
+      break()
+    endif()
+    string(STRIP "${all} ${one}" all)
+  endforeach()
+  torchcuda_define(option TorchCUDA_RUNS_ON "${all}")
+  torchcuda_finding(
+    FOUND "${word}"
+    FOUND_AT "TorchCUDA_RUNS_ON"
+    REQUIRED "driver=<version>, cuda=<version>, gpu=<capability>"
+    WHY "${why}"
+    FIX "${option}"
+    SUMMARY "TorchCUDA_RUNS_ON has '${word}', and ${why}"
+  )
+endfunction()
+
+# _torchcuda_runs_on_word(<out> <out why> <word>): the word that was meant, and why this one cannot be
+# read. Empty if it is not known what was meant.
+function(_torchcuda_runs_on_word out out_why word)
   set(why "it is none of driver=, cuda=, gpu=")
   set(instead "")
   if(word MATCHES ",(driver|cuda|gpu)=")
@@ -28,6 +60,9 @@ function(torchcuda_rule_runs_on_malformed)
   elseif(word MATCHES "^driver=([0-9]?[0-9](\\.[0-9]+)?)$")
     set(why "${CMAKE_MATCH_1} is a version of CUDA, not of the driver")
     set(instead "cuda=${CMAKE_MATCH_1}")
+    if(NOT CMAKE_MATCH_1 MATCHES "\\.")
+      string(APPEND instead ".0")
+    endif()
   elseif(word MATCHES "^(gpu=)?(sm_|compute_)?([0-9]+)([0-9])[af]?$")
     set(why "a compute capability has a point")
     set(instead "gpu=${CMAKE_MATCH_3}.${CMAKE_MATCH_4}")
@@ -39,17 +74,6 @@ function(torchcuda_rule_runs_on_malformed)
       "a GPU is told by its compute capability (nvidia-smi --query-gpu=compute_cap --format=csv)"
     )
   endif()
-  set(all "driver=580.95.05 gpu=8.6 gpu=9.0")
-  if(NOT instead STREQUAL "")
-    string(REPLACE "${word}" "${instead}" all "${text}")
-  endif()
-  torchcuda_define(option TorchCUDA_RUNS_ON "${all}")
-  torchcuda_finding(
-    FOUND "${word}"
-    FOUND_AT "TorchCUDA_RUNS_ON"
-    REQUIRED "driver=<version>, cuda=<version>, gpu=<capability>"
-    WHY "${why}"
-    FIX "${option}"
-    SUMMARY "TorchCUDA_RUNS_ON has '${word}', and ${why}"
-  )
+  set("${out}" "${instead}" PARENT_SCOPE)
+  set("${out_why}" "${why}" PARENT_SCOPE)
 endfunction()

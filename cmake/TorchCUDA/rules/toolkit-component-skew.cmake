@@ -66,6 +66,10 @@ function(_torchcuda_skewed severity piece why)
   torchcuda_known(release toolkit.component.cudart "${fact.toolkit.component.nvcc}")
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" release "${release}")
   torchcuda_fix_pieces(fix "nvcc crt nvvm cccl" "${release}")
+  torchcuda_other_nvcc(or)
+  if(or STREQUAL fix)
+    set(or "")
+  endif()
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "${piece} ${fact.toolkit.component.${piece}}"
@@ -73,5 +77,6 @@ function(_torchcuda_skewed severity piece why)
     REQUIRED "the release of nvcc ${fact.toolkit.component.nvcc} (the last number may differ)"
     WHY "${why}"
     FIX "${fix}"
+    OR "${or}"
   )
 endfunction()

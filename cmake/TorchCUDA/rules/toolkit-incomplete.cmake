@@ -46,6 +46,10 @@ function(_torchcuda_lacks_pieces severity missing why)
   torchcuda_known(path nvcc.path)
   torchcuda_fix_pieces(fix "${missing}" "${version}")
   string(STRIP "nvcc ${version}" name)
+  torchcuda_other_nvcc(or)
+  if(or STREQUAL fix)
+    set(or "")
+  endif()
   torchcuda_finding(
     SEVERITY "${severity}"
     FOUND "no ${missing}"
@@ -54,5 +58,6 @@ function(_torchcuda_lacks_pieces severity missing why)
     WHY "${name} ${why}"
     WHY_AT "${path}"
     FIX "${fix}"
+    OR "${or}"
   )
 endfunction()

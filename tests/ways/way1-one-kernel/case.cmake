@@ -14,7 +14,7 @@ set(
   "one-kernel: "
 )
 set(CASE_REFUSE "(error|warning|note) \\[")
-set(CASE_FINDINGS default-architectures)
+set(CASE_FINDINGS package-helped default-architectures)
 set(CASE_VERDICT fits)
 set(CASE_BUILD yes)
 set(CASE_RUN app)

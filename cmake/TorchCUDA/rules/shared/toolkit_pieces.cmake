@@ -4,20 +4,6 @@
 # needs toolkit.root and toolkit.layout in its USES.
 include_guard(GLOBAL)
 
-# torchcuda_pip(<out> <folder>): the command that installs into the Python environment that holds
-# this folder.
-function(torchcuda_pip out folder)
-  set("${out}" "pip install" PARENT_SCOPE)
-  if("${folder}" MATCHES "^(.*)/lib/python3[0-9.]*t?/(site|dist)-packages(/|$)")
-    set(python "${CMAKE_MATCH_1}/bin/python3")
-    if(NOT python MATCHES "^[A-Za-z0-9._/+:,=@%-]*$")
-      string(REPLACE "'" "'\\''" python "${python}")
-      set(python "'${python}'")
-    endif()
-    set("${out}" "${python} -m pip install" PARENT_SCOPE)
-  endif()
-endfunction()
-
 # torchcuda_fix_pieces(<out> <pieces> <version>): the command that installs them in that release, in
 # the way that this toolkit was installed.
 function(torchcuda_fix_pieces out pieces version)
@@ -43,13 +29,23 @@ function(torchcuda_fix_pieces out pieces version)
   elseif(layout STREQUAL "installer" AND packages MATCHES "^ cuda-cccl-[0-9-]+$")
     set("${out}" "install the package${packages}" PARENT_SCOPE)
   else()
-    torchcuda_nvcc_bounds(low below)
-    torchcuda_candidate(other nvcc "${low}" "${below}")
-    set(fix "install the whole toolkit again, or name another: -DCMAKE_CUDA_COMPILER=<its nvcc>")
-    if(NOT other_path STREQUAL "")
-      torchcuda_define(fix CMAKE_CUDA_COMPILER "${other_path}")
+    torchcuda_other_nvcc(fix)
+    if(fix STREQUAL "")
+      set(fix "install the whole toolkit again, or name another: -DCMAKE_CUDA_COMPILER=<its nvcc>")
     endif()
     set("${out}" "${fix}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# torchcuda_other_nvcc(<out>): `-D…` that selects another nvcc on this machine that fits libtorch;
+# empty if there is none.
+function(torchcuda_other_nvcc out)
+  set("${out}" "" PARENT_SCOPE)
+  torchcuda_nvcc_bounds(low below)
+  torchcuda_candidate(other nvcc "${low}" "${below}")
+  if(NOT other_path STREQUAL "")
+    torchcuda_define(option CMAKE_CUDA_COMPILER "${other_path}")
+    set("${out}" "${option}   (nvcc ${other_version}; in a new build folder)" PARENT_SCOPE)
   endif()
 endfunction()
 

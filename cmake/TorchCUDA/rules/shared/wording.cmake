@@ -85,10 +85,29 @@ function(torchcuda_fix_nvcc out low below what)
   if(other_path STREQUAL "")
     set(
       "${out}"
-      "install the toolkit of ${what} and give its nvcc: -DCMAKE_CUDA_COMPILER=<its folder>/bin/nvcc"
+      "install the toolkit of ${what} and give its nvcc: -DCMAKE_CUDA_COMPILER=<path of nvcc>"
       PARENT_SCOPE
     )
   else()
+    torchcuda_define(option CMAKE_CUDA_COMPILER "${other_path}")
+    set("${out}" "${option}   (nvcc ${other_version}; in a new build folder)" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# torchcuda_newer_nvcc(<out> [<low>]): `-D…` that selects the newest other nvcc on this machine which
+# is newer than this one and at least <low>; empty if there is none. Needs nvcc.version and the facts
+# of torchcuda_nvcc_bounds() in the rule's USES.
+function(torchcuda_newer_nvcc out)
+  set("${out}" "" PARENT_SCOPE)
+  torchcuda_known(this nvcc.version 0)
+  torchcuda_nvcc_bounds(low below)
+  foreach(least IN LISTS this ARGN)
+    if(least VERSION_GREATER low)
+      set(low "${least}")
+    endif()
+  endforeach()
+  torchcuda_candidate(other nvcc "${low}" "${below}")
+  if(NOT other_path STREQUAL "" AND other_version VERSION_GREATER this)
     torchcuda_define(option CMAKE_CUDA_COMPILER "${other_path}")
     set("${out}" "${option}   (nvcc ${other_version}; in a new build folder)" PARENT_SCOPE)
   endif()
@@ -115,15 +134,4 @@ function(torchcuda_fix_first_folder out by header)
   else()
     set("${out}" "take ${folder} out of ${by}" PARENT_SCOPE)
   endif()
-endfunction()
-
-# torchcuda_fix_python_build(<out> <out or> <python>): where to put torch if pip or another builder
-# runs this configure with that Python.
-function(torchcuda_fix_python_build out out_or python)
-  set("${out}" "add torch to [build-system] requires in pyproject.toml" PARENT_SCOPE)
-  set(
-    "${out_or}"
-    "${python} -m pip install torch, then build with --no-build-isolation"
-    PARENT_SCOPE
-  )
 endfunction()
