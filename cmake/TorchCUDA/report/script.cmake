@@ -75,11 +75,7 @@ function(_torchcuda_subject out set missing)
   _torchcuda_elf_subjects(elf)
   if("${missing}" MATCHES "live\\.")
     _torchcuda_not_run(subject "the trial programs: not run" "${set}")
-  elseif(
-    "${missing}" MATCHES "${elf}"
-    AND NOT DEFINED driver
-    AND NOT DEFINED all_read
-  )
+  elseif("${missing}" MATCHES "${elf}" AND NOT DEFINED driver AND NOT DEFINED all_read)
     _torchcuda_not_run(
       subject
       "what ELF files and the driver say: the native probe did not run"
