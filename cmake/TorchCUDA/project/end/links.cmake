@@ -8,11 +8,13 @@ torchcuda_need(project/end/features)
 # torchcuda_target_links(<prefix> <target> <imported>): <prefix>_how: `TorchCUDA` (our target),
 # `package` (libtorch's own targets), `name` (a file or -ltorch), or empty. <prefix>_cxx and
 # <prefix>_cuda: the highest standards in the compile features of what it links, or empty.
+# <prefix>_torch_cxx: the same for C++, of libtorch's targets.
 # <prefix>_options: the compile options of what it links. <prefix>_python: `yes` if it links
 # TorchCUDA::Python. <prefix>_misnamed: an item that means our target and is no target.
 function(torchcuda_target_links prefix target imported)
   set(how "")
   set(cxx "")
+  set(torch_cxx "")
   set(cuda "")
   set(options "")
   set(misnamed "")
@@ -41,7 +43,7 @@ function(torchcuda_target_links prefix target imported)
           set(python yes)
         endif()
         torchcuda_libtorch_features(features "${item}" "${kind}")
-        torchcuda_highest_standards(cxx cuda "${features}")
+        torchcuda_highest_standards(torch_cxx cuda "${features}")
       elseif(TARGET "${item}")
         _torchcuda_handed_on(more features handed "${item}")
         list(APPEND queue ${more})
@@ -54,6 +56,7 @@ function(torchcuda_target_links prefix target imported)
   endwhile()
   set("${prefix}_how" "${how}" PARENT_SCOPE)
   set("${prefix}_cxx" "${cxx}" PARENT_SCOPE)
+  set("${prefix}_torch_cxx" "${torch_cxx}" PARENT_SCOPE)
   set("${prefix}_cuda" "${cuda}" PARENT_SCOPE)
   set("${prefix}_options" "${options}" PARENT_SCOPE)
   set("${prefix}_misnamed" "${misnamed}" PARENT_SCOPE)
