@@ -81,7 +81,7 @@ Text Answer(const FactReader& request) {
   facts.Add("digest", RequestedDigest(request, facts.text()));
   if (IsWsl(root)) facts.Add("host.wsl", "yes");
   if (driver) {
-    int seconds = atoi(CString(request.Get("driver.seconds", "0")));
+    auto seconds = static_cast<int>(NumberAt(request.Get("driver.seconds")));
     FactWriter found;
     Text problem = task.Finish(seconds == 0 ? kDriverSeconds : seconds, kDriverKeys, &found);
     WriteDriver(root, found.text(), problem, &facts);

@@ -72,6 +72,10 @@ def test_probe_runs_on_old_systems(wheel, tmp_path):
         program = archive.extract("torchcuda/share/cmake/TorchCUDA/probe/torchcuda-inspect", tmp_path)
     needed = re.findall(r"\(NEEDED\).*\[(.*)\]", run(["readelf", "-d", program]))
     assert needed and set(needed) <= {"libc.so.6", "libdl.so.2", "ld-linux-aarch64.so.1"}
+    # Where GLIBC is 2.38 or newer, its headers turn these into functions of that version.
+    symbols = run(["readelf", "--dyn-syms", "--wide", program])
+    assert "malloc" in symbols
+    assert not re.findall(r"\b(?:strto\w*|\w*scanf|ato[a-z]+)\b", symbols)
     versions = re.findall(r"GLIBC_(\d+)\.(\d+)", run(["readelf", "-V", program]))
     assert max((int(major), int(minor)) for major, minor in versions) <= (2, 34)
 

@@ -29,7 +29,10 @@ endfunction()
 function(torchcuda_is_replaceable out file)
   set("${out}" yes PARENT_SCOPE)
   get_filename_component(path "${file}" ABSOLUTE)
-  torchcuda_real_path(real "${path}")
+  set(real "${path}")
+  if(EXISTS "${path}")
+    torchcuda_real_path(real "${path}")
+  endif()
   if(
     IS_DIRECTORY "${path}"
     OR "${path}" MATCHES "^/(dev|proc|sys)/"
@@ -59,6 +62,7 @@ endfunction()
 function(torchcuda_usable_shell out)
   string(
     CONCAT code
+    "PATH=$PATH:/usr/bin:/bin\n"
     [[room() { head -c 1000000 /dev/zero 2>/dev/null >"$1/try.$$"; r=$?; rm -f "$1/try.$$"; return $r; }]]
     "\n"
     [[runs() { printf '#!/bin/sh\n' >"$1/try.$$" && chmod 700 "$1/try.$$" && "$1/try.$$"; r=$?; rm -f "$1/try.$$"; return $r; }]]

@@ -9,7 +9,7 @@ include_guard(GLOBAL)
 # `user`: the cache that outlives build folders: TorchCUDA_CACHE, else `torchcuda` in the user's
 # cache folder. Falls back to `build` if the user switched it off, if CI is set and no folder is
 # named, if other users can write to it, if it is full, or if no program can be started there. If
-# that holds for the build folder too: a folder in TMPDIR.
+# that holds for the build folder too: a folder in TMPDIR, which remembers nothing.
 function(torchcuda_cache_folder out which)
   get_property(known GLOBAL PROPERTY TorchCUDA.cache.user SET)
   if(NOT known)

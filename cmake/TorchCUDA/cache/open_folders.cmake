@@ -6,9 +6,10 @@ include_guard(GLOBAL)
 # torchcuda_open_folders(<out build> <out user> <out temporary> <build> <user>): makes the folders
 # with mode 0700 and lists the files in them that can be trusted: plain files, no links, owned and
 # readable by the user, not writable by others. Gives each folder, or empty if it cannot be trusted,
-# or has no room, or is mounted `noexec`. The temporary one is made only if neither is usable. Adds
-# the user's number to the names of <build> and of the temporary one. An access list that lets
-# others write shows in the group's permissions.
+# or has no room, or is mounted `noexec`. The temporary one is made only if neither is usable, and
+# emptied: it holds this run's probe, and nothing is remembered there. Adds the user's number to the
+# names of <build> and of the temporary one. An access list that lets others write shows in the
+# group's permissions.
 function(
   torchcuda_open_folders
   out_build
@@ -19,7 +20,9 @@ function(
 )
   _torchcuda_open_script(script)
   torchcuda_option(temporary TMPDIR /tmp)
-  string(APPEND temporary "/torchcuda-cache")
+  string(SHA256 hash "${build}")
+  string(SUBSTRING "${hash}" 0 16 hash)
+  string(APPEND temporary "/torchcuda-${hash}")
   set(told "")
   if(NOT CMAKE_HOST_WIN32)
     execute_process(
@@ -60,6 +63,7 @@ for folder in "$1.$user" "$2" "$3.$user"; do
   test -n "$(find "$folder/." -prune -user "$user" ! -perm -020 ! -perm -002 -type d -perm -700)" || continue
   room "$folder" && runs "$folder" || continue
   usable=yes
+  test $n = 3 && find "$folder/." ! -name . -prune -type f -exec rm -f {} +
   find "$folder/." \( -name . -o -prune \) -user "$user" ! -perm -020 ! -perm -002 \
     \( -name . -type d -perm -700 -o ! -name . -type f -perm -400 \) -print
 done]]

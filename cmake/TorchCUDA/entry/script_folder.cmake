@@ -8,6 +8,7 @@ include_guard(GLOBAL)
 # the probe cannot run, which the report says. Ends the run if there is none.
 function(torchcuda_script_folder out)
   torchcuda_usable_shell(code)
+  torchcuda_read(env TMPDIR HOME)
   string(RANDOM LENGTH 16 suffix)
   string(
     APPEND code
@@ -22,7 +23,7 @@ printf %s "$first"]]
   )
   execute_process(
     COMMAND
-      /bin/sh -c "${code}" "torchcuda-${suffix}" "$ENV{TMPDIR}" /tmp /var/tmp "$ENV{HOME}/.cache"
+      /bin/sh -c "${code}" "torchcuda-${suffix}" "${env_TMPDIR}" /tmp /var/tmp "${env_HOME}/.cache"
       "${CMAKE_CURRENT_BINARY_DIR}"
     TIMEOUT 10
     INPUT_FILE /dev/null

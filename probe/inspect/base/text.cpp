@@ -56,6 +56,14 @@ Text Number(int64_t number) {
   return Join({digits});
 }
 
+int64_t NumberAt(Text text) {
+  int64_t number = 0;
+  for (size_t i = 0; i < text.size() && i < 18 && text[i] >= '0' && text[i] <= '9'; ++i) {
+    number = number * 10 + (text[i] - '0');
+  }
+  return number;
+}
+
 int HexDigit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;

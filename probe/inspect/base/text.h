@@ -21,6 +21,9 @@ Text Join(std::initializer_list<Text> parts);
 // A copy of the text with a NUL after it.
 const char* CString(Text text);
 Text Number(int64_t number);
+// The digits at the start, at most 18; 0 without one. Not strtol(), atoi() or sscanf(): the headers
+// of GLIBC 2.38 rename them, and a program built there would not start on an older system.
+int64_t NumberAt(Text text);
 
 // The value of a hexadecimal digit, or -1.
 int HexDigit(char c);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "scan.h"
 
-#include <cstdlib>
-
 #include "include_walk.h"
 
 namespace inspect {
@@ -76,7 +74,7 @@ void WriteScan(const FactReader& request, Text prefix, const HeaderKinds& kinds,
 
 int64_t Limit(const FactReader& request, Text key, int64_t usual) {
   Text value = request.Get(key);
-  return value.empty() ? usual : strtoll(CString(value), nullptr, 10);
+  return value.empty() ? usual : NumberAt(value);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <elf.h>
 
+#include <ostream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,6 +48,8 @@ struct Monster {
   std::string bytes;
   std::string reason;  // part of its problem; empty: it is a good file
 };
+
+inline void PrintTo(const Monster& monster, std::ostream* out) { *out << monster.name; }
 
 // Files of about a megabyte, each made to ask for endless work or memory.
 std::vector<Monster> Monsters();
