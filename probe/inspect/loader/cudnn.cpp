@@ -74,8 +74,8 @@ Text VersionIn(Text library) {
 // Sub-libraries beside libcudnn, and those that the loader takes from another folder.
 class Parts {
  public:
-  Parts(Closure* closure, size_t cudnn)
-      : closure_(closure), cudnn_(cudnn), path_((*closure)[cudnn].path) {
+  Parts(Closure* closure, size_t cudnn) : closure_(closure), cudnn_(cudnn) {
+    path_ = (*closure)[cudnn].path;
     major_ = ParseLibraryName(path_).major;
     for (Text file : ListFolder(FolderOf(path_), kPrefix, Join({".so.", major_}), &error_)) {
       present_.AddWord(file.substr(kPrefix.size(), file.find(".so") - kPrefix.size()));
@@ -91,8 +91,7 @@ class Parts {
     MappedFile graph;
     AddNames((*closure_)[cudnn_].image.file.bytes(), &named);
     if (graph.Open(In(FolderOf(path_), "graph"))) AddNames(graph.bytes(), &named);
-    TextBuilder missing;
-    TextBuilder mixed;
+    TextBuilder missing, mixed;
     Text elsewhere;
     for (Text part : SplitWords(Join({present_.text(), " ", named.text()}))) {
       bool here = IdentityOf(In(FolderOf(path_), part)).exists();
@@ -110,23 +109,20 @@ class Parts {
   }
 
  private:
-  Text In(Text folder, Text part) const {
-    return Join({folder, "/", kPrefix, part, ".so.", major_});
-  }
+  Text Name(Text part) const { return Join({kPrefix, part, ".so.", major_}); }
+  Text In(Text folder, Text part) const { return Join({folder, "/", Name(part)}); }
 
   // The folder the loader takes this part from, if another cuDNN is there. LD_LIBRARY_PATH comes
   // before libcudnn's own folder, if that has a DT_RUNPATH.
   Text OtherFolder(Text part, bool here) {
-    size_t at = closure_->Load(Join({kPrefix, part, ".so.", major_}), cudnn_);
+    size_t at = closure_->Load(Name(part), cudnn_);
     if (at == Closure::kNowhere) return {};
     Text own = FolderOf(path_);
     Text other = FolderOf((*closure_)[at].path);
     char* real = realpath(CString(path_), nullptr);
+    Text behind = FolderOf(real != nullptr ? Text(real) : path_);
     FileIdentity folder = IdentityOf(other);
-    bool same = folder.SameFile(IdentityOf(own)) ||
-                (real != nullptr && folder.SameFile(IdentityOf(FolderOf(real))));
-    free(real);
-    if (same) return {};
+    if (folder.SameFile(IdentityOf(own)) || folder.SameFile(IdentityOf(behind))) return {};
     Text version = VersionIn(In(own, "graph"));
     Text other_version = VersionIn(In(other, "graph"));
     bool differs = version != other_version;
@@ -138,8 +134,7 @@ class Parts {
 
   Closure* closure_;
   size_t cudnn_;
-  Text path_;
-  Text major_;
+  Text path_, major_;
   int error_ = 0;
   TextBuilder present_;
 };

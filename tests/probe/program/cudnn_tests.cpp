@@ -24,7 +24,8 @@ class Cudnn : public SmallTorch {
     scratch_.Folder(folder);
     std::string number = std::to_string(version);
     std::string rpath = " " + tags + " -Wl,-rpath,'" + path + "'";
-    std::string get = "unsigned long cudnnGetVersion(void) { return " + number + "; }";
+    std::string get = "unsigned long cudnnGetVersion(void) { return " + number +
+                      "; } unsigned long cudnnGetCudartVersion(void) { return 13010; }";
     scratch_.Build(folder + "/libcudnn.so.9",
                    get + "const char* names[] = {\"libcudnn_graph.so\", \"libcudnn_ops.so\"};",
                    "-Wl,-soname,libcudnn.so.9" + rpath);
@@ -48,6 +49,7 @@ TEST_F(Cudnn, Complete) {
   Answer answer = Ask();
   EXPECT_EQ(answer["cudnn.library"], scratch_ / "cudnn/libcudnn.so.9");
   EXPECT_EQ(answer["cudnn.version"], "9.19.0");
+  EXPECT_EQ(answer["cudnn.cuda"], "13.1");
   EXPECT_EQ(answer["cudnn.sublibraries"], "engines_x graph heuristic ops");
   EXPECT_EQ(answer["cudnn.sublibraries_missing"], "");
   EXPECT_EQ(answer["cudnn.sublibraries_mixed"], "");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // torchcuda-inspect on real libtorch packages; the fake driver under the real libcudart.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -43,6 +44,35 @@ TEST_F(Real, Torch2_11) {
   EXPECT_EQ(answer_["cudnn.sublibraries_missing"], "");
   EXPECT_EQ(answer_["cudnn.elsewhere"], "");
   EXPECT_EQ(answer_["closure.nvrtc.major"], "13");
+  EXPECT_EQ(answer_["cudnn.cuda"], "13.1");
+  EXPECT_EQ(answer_["torch.glibcxx_needed"], "3.4.22");
+  EXPECT_EQ(answer_["torch.cxxabi_needed"], "1.3.11");
+  EXPECT_EQ(answer_["host.cxxabi"].substr(0, 2), "1.");
+  EXPECT_EQ(answer_["kernels.0.library"], "libtorch_cuda.so");
+  EXPECT_EQ(answer_["closure.library.0.path"], lib_ + "/libtorch.so");
+  EXPECT_EQ(answer_["closure.library.0.via"], "runpath");
+  std::string vendor = Package("torch-2.11.0/nvidia");
+  EXPECT_EQ(answer_["closure.cublas.path"], vendor + "/cu13/lib/libcublas.so.13");
+  EXPECT_EQ(answer_["closure.nccl.path"], vendor + "/nccl/lib/libnccl.so.2");
+  EXPECT_EQ(answer_["closure.nvrtc.path"], vendor + "/cu13/lib/libnvrtc.so.13");
+}
+
+// LD_LIBRARY_PATH leads to one part of cuDNN 9.26, and libcudnn of 9.19 has a DT_RUNPATH.
+TEST_F(Real, PartOfAnotherCudnn) {
+  std::string part = Package("torch-2.15.0-full/nvidia/cudnn/lib/libcudnn_graph.so.9");
+  lib_ = Package("torch-2.11.0/torch/lib");
+  if (!std::filesystem::exists(part) || !std::filesystem::exists(lib_)) {
+    GTEST_SKIP() << "no torch-2.11.0 and torch-2.15.0-full in TORCHCUDA_TEST_PACKAGES";
+  }
+  // A `;` in the scratch folder's name would divide LD_LIBRARY_PATH.
+  std::string folder = "/tmp/torchcuda-part." + std::to_string(getpid());
+  std::filesystem::create_directory(folder);
+  std::filesystem::create_symlink(part, folder + "/libcudnn_graph.so.9");
+  answer_ = AskProgram(scratch_, "want=elf\ntorch.library_dir=" + EncodePath(lib_) + "\n",
+                       "LD_LIBRARY_PATH=" + folder);
+  std::filesystem::remove_all(folder);
+  EXPECT_EQ(answer_["cudnn.sublibraries_mixed"], "graph");
+  EXPECT_EQ(answer_["cudnn.elsewhere"], folder);
 }
 
 TEST_F(Real, Torch2_9) {
