@@ -63,6 +63,7 @@ endfunction()
 # release of the runtime, which torch pins.
 function(_torchcuda_skewed severity piece why)
   torchcuda_known(root toolkit.root)
+  torchcuda_known(found toolkit.component.${piece})
   torchcuda_known(release toolkit.component.cudart "${fact.toolkit.component.nvcc}")
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" release "${release}")
   torchcuda_fix_pieces(fix "nvcc crt nvvm cccl" "${release}")
@@ -72,7 +73,7 @@ function(_torchcuda_skewed severity piece why)
   endif()
   torchcuda_finding(
     SEVERITY "${severity}"
-    FOUND "${piece} ${fact.toolkit.component.${piece}}"
+    FOUND "${piece} ${found}"
     FOUND_AT "${root}"
     REQUIRED "the release of nvcc ${fact.toolkit.component.nvcc} (the last number may differ)"
     WHY "${why}"
