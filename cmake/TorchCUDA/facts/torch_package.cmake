@@ -47,8 +47,8 @@ function(torchcuda_read_torch_headers include)
 endfunction()
 
 # torchcuda_read_torch_package(<cmake dir>): torch.cuda_standard, torch.cuda_floor,
-# torch.nvtoolsext, torch.arch_floor, torch.arch_names, torch.abi, torch.build_type,
-# torch.package_missing.
+# torch.nvtoolsext, torch.arch_floor, torch.arch_names, torch.arch_words, torch.abi,
+# torch.build_type, torch.package_missing.
 function(torchcuda_read_torch_package folder)
   torchcuda_text(config "${folder}/TorchConfig.cmake")
   _torchcuda_cuda_standard("${config}")
@@ -120,4 +120,8 @@ function(_torchcuda_arch_list folder)
     string(REPLACE "\\\\" "\\" names "${names}")
     torchcuda_set_fact(torch.arch_names "${names}")
   endif()
+  string(REGEX MATCHALL "arch_name} STREQUAL +\"[A-Za-z+]+\"" words "${text}")
+  list(JOIN words " " words)
+  string(REGEX REPLACE "arch_name} STREQUAL +|\"" "" words "${words}")
+  torchcuda_set_fact(torch.arch_words "${words}")
 endfunction()

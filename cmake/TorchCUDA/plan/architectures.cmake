@@ -9,21 +9,23 @@
 include_guard(GLOBAL)
 
 # torchcuda_plan_architectures(): sets plan.architectures (CMake's spelling, separated by blanks),
-# plan.arch_list (spelling of TORCH_CUDA_ARCH_LIST) and plan.architectures_source, from facts alone.
-# At the end of configure only the target's own architectures count.
+# plan.arch_list (spelling of TORCH_CUDA_ARCH_LIST), plan.architectures_source and
+# plan.unread_architectures, from facts alone. At the end of configure only the target's own architectures count.
 function(torchcuda_plan_architectures)
   torchcuda_get_fact(archs project.architectures)
   torchcuda_get_fact(source project.architectures_source)
   torchcuda_get_fact(list project.torch_arch_list)
   torchcuda_get_fact(by_package project.package_lists)
   torchcuda_get_fact(mode project.mode)
-  torchcuda_words(archs "${archs}")
+  string(REPLACE " " ";" archs "${archs}")
   set(arch_list "")
   if("${by_package}" STREQUAL "yes" AND NOT "${mode}" STREQUAL "end")
     torchcuda_plan_package_architectures(archs source "${archs}")
   elseif(archs STREQUAL "" AND NOT "${mode}" STREQUAL "end")
     torchcuda_archs_from_torch(archs "${list}")
     set(source TORCH_CUDA_ARCH_LIST)
+    list(JOIN archs_unread " " unread)
+    torchcuda_set_fact(plan.unread_architectures "${unread}")
   endif()
   if(archs STREQUAL "" AND NOT "${mode}" STREQUAL "end")
     _torchcuda_found_architectures(archs source)

@@ -13,8 +13,11 @@ set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 set(CASE_EXIT 1)
 set(
   CASE_EXPECT
-  "warning \\[unknown-architecture-name\\]"
-  "fix: +-DTORCH_CUDA_ARCH_LIST=\"8\\.0 9\\.0\\+PTX\""
+  "error \\[unknown-architecture-name\\]"
+  "fix: +'-DTORCH_CUDA_ARCH_LIST=8\\.0 9\\.0\\+PTX'"
+  "CMake Error[^\n]*"
+  "TorchCUDA: TORCH_CUDA_ARCH_LIST has a word"
 )
+set(CASE_REFUSE "CUDA_SELECT_NVCC_ARCH_FLAGS")
 set(CASE_FIX unknown-architecture-name)
 set(CASE_BUILD yes)
