@@ -57,7 +57,8 @@ Variables set for the project
 ``TorchCUDA_OFFERED_TORCH_DIR``, a cache entry: the ``Torch_DIR`` that this module set, not the user.
 ``CMAKE_CUDA_COMPILER``, ``CMAKE_CUDA_ARCHITECTURES``: for a later ``enable_language(CUDA)``, if it needs them and they
 are not set. An nvcc from wheels is used through links in the build folder; then a cache entry
-``CMAKE_CUDA_COMPILER`` is changed as well.
+``CMAKE_CUDA_COMPILER`` is changed as well. Without the component ``CUDA``, ``enable_language(CUDA)`` itself gets the
+nvcc, and ``check_language(CUDA)`` does not.
 
 Hints and switches
 ^^^^^^^^^^^^^^^^^^

@@ -45,7 +45,7 @@ function(torchcuda_nvcc_host out out_by)
       CMAKE_CUDA_FLAGS
       NVCC_APPEND_FLAGS
   )
-    if(NOT "${told_${name}}" MATCHES "^$|-NOTFOUND$")
+    if(NOT "${told_${name}}" MATCHES "^$|(^|-)NOTFOUND$")
       set(value "${told_${name}}")
       set(by "${name}")
     endif()

@@ -12,7 +12,7 @@ endfunction()
 # The variable CMAKE_CUDA_COMPILER: a path, or a name on PATH. Arguments may follow a `;`.
 function(_torchcuda_nvcc_by_compiler)
   torchcuda_read(var CMAKE_CUDA_COMPILER)
-  if("${var_CMAKE_CUDA_COMPILER}" MATCHES "^$|-NOTFOUND$")
+  if("${var_CMAKE_CUDA_COMPILER}" MATCHES "^$|(^|-)NOTFOUND$")
     return()
   endif()
   set(value "${var_CMAKE_CUDA_COMPILER}")

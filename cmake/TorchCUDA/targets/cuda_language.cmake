@@ -2,13 +2,17 @@
 #
 # Prepares the project's own enable_language(CUDA), after the check.
 include_guard(GLOBAL)
-torchcuda_need(base/link_folders plan/linked_toolkit)
+torchcuda_need(base/link_folders plan/linked_toolkit facts/nvcc_search)
 
 # torchcuda_offer_cuda_language(): called in the entry file. Sets CMAKE_CUDA_COMPILER and
-# CMAKE_CUDA_ARCHITECTURES in the caller's scope, each only if it is needed and not set.
+# CMAKE_CUDA_ARCHITECTURES in the caller's scope, each only if it is needed and not set. If nothing
+# says that the project uses CUDA, it sets neither: check_language(CUDA) would find the compiler.
 function(torchcuda_offer_cuda_language)
   torchcuda_get_fact(cuda project.cuda)
-  if(CMAKE_CUDA_COMPILER_LOADED OR "${cuda}" STREQUAL "no")
+  if(CMAKE_CUDA_COMPILER_LOADED)
+    return()
+  elseif("${cuda}" STREQUAL "no")
+    _torchcuda_watch_cuda_compiler()
     return()
   endif()
   torchcuda_plan_cuda_language(compiler)
@@ -25,6 +29,33 @@ function(torchcuda_offer_cuda_language)
   )
     set(CMAKE_CUDA_ARCHITECTURES "${archs}" PARENT_SCOPE)
     torchcuda_note_given(CMAKE_CUDA_ARCHITECTURES "${archs}")
+  endif()
+endfunction()
+
+# _torchcuda_watch_cuda_compiler(): from now on an enable_language(CUDA) gets the nvcc that was judged.
+function(_torchcuda_watch_cuda_compiler)
+  get_property(watching GLOBAL PROPERTY TorchCUDA.cuda_compiler_watched)
+  if(NOT watching)
+    set_property(GLOBAL PROPERTY TorchCUDA.cuda_compiler_watched yes)
+    variable_watch(CMAKE_CUDA_COMPILER _torchcuda_on_cuda_compiler)
+  endif()
+endfunction()
+
+# The watch. enable_language(CUDA) reads the variable first of all. Sets it in the caller's scope.
+function(_torchcuda_on_cuda_compiler variable access value file)
+  if(value OR NOT "${file}" MATCHES "/CMakeDetermineCUDACompiler[.]cmake$")
+    return()
+  endif()
+  torchcuda_copy_facts(machine language)
+  torchcuda_use_facts(language former)
+  torchcuda_set_fact(project.cuda other)
+  torchcuda_facts_nvcc_search()
+  torchcuda_plan_cuda_language(compiler)
+  torchcuda_get_fact(version nvcc.version)
+  torchcuda_use_facts("${former}")
+  if(NOT compiler STREQUAL "")
+    set(CMAKE_CUDA_COMPILER "${compiler}" PARENT_SCOPE)
+    message(STATUS "TorchCUDA: enable_language(CUDA) gets nvcc ${version}: ${compiler}")
   endif()
 endfunction()
 

@@ -1,0 +1,13 @@
+# enable_language(CUDA) gets the nvcc that was judged, here one from wheels that CMake does not find.
+# So does the second configure.
+set(CASE_NEEDS torch-2.11.0 nvcc-13.0.88)
+set(CASE_CMAKES 3.22.6 4.4.4)
+set(CASE_ISOLATE toolkit)
+set(CASE_PREPARE prepare.cmake)
+set(CASE_ARGS "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0" -DTorchCUDA_PROBE=none)
+set(CASE_ENV "VIRTUAL_ENV=@WORK@/venv")
+set(CASE_EXPECT "-- TorchCUDA: libtorch 2\\.11\\.0" "enabled: \\[13\\.0\\.88\\]")
+set(CASE_REFUSE "(error|warning) \\[")
+set(CASE_VERDICT fits)
+set(CASE_TWICE yes)
+set(CASE_BUILD yes)

@@ -1,0 +1,2 @@
+__global__ void Nothing() {}
+void Launch() { Nothing<<<1, 1>>>(); }
