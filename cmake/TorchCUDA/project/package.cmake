@@ -2,7 +2,7 @@
 #
 # Handles a project's find_package(Torch): judges libtorch, prepares its package, judges again.
 include_guard(GLOBAL)
-torchcuda_need(project/package_link project/prepare)
+torchcuda_need(project/package_link project/package_cached project/prepare)
 
 # torchcuda_package_entered(<prefix>): judges the libtorch whose package CMake is about to read.
 # <prefix>_names, <prefix>.<name>: the variables that the package needs.
@@ -33,6 +33,8 @@ function(torchcuda_package_entered prefix)
   torchcuda_facts_package_architectures()
   torchcuda_facts_nvcc_search()
   _torchcuda_prepare(prepared)
+  torchcuda_forget_fact(package.cached package.cached_place package.cached_version)
+  torchcuda_package_cached()
   _torchcuda_judge_prepared()
   torchcuda_use_facts(project)
   foreach(name IN LISTS prepared_names)

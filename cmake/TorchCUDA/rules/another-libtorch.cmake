@@ -15,6 +15,9 @@ torchcuda_rule(
     torch.version_source
     closure.complete
     closure.undefined.*.symbol
+    package.cached
+    package.cached_place
+    package.cached_version
     project.cross
     torch.cuda
     torch.cuda_major
@@ -61,6 +64,7 @@ function(torchcuda_rule_another_libtorch)
     )
   endif()
   _torchcuda_cuda_of_another()
+  _torchcuda_cache_of_another("${place}")
 endfunction()
 
 # _torchcuda_cuda_of_another(): a finding where the libraries are not of the CUDA that the package tells.
@@ -84,4 +88,33 @@ function(_torchcuda_cuda_of_another)
       FIX "install this libtorch again"
     )
   endif()
+endfunction()
+
+# _torchcuda_cache_of_another(<place>): a finding where the cache makes libtorch's package link another
+# libtorch. A second copy of the same version fits, and may be removed one day.
+function(_torchcuda_cache_of_another place)
+  if(NOT DEFINED fact.package.cached)
+    return()
+  endif()
+  torchcuda_known(version package.cached_version)
+  torchcuda_known(at package.cached_place)
+  set(found "libtorch ${version} in the cache")
+  set(severity warning)
+  if(version STREQUAL "")
+    set(found "a library that does not exist, in the cache")
+  elseif(NOT version STREQUAL fact.torch.version)
+    set(severity error)
+  endif()
+  string(REPLACE " " " -U" options "-U${fact.package.cached}")
+  torchcuda_finding(
+    SEVERITY "${severity}"
+    FOUND "${found}"
+    FOUND_AT "${at}"
+    REQUIRED "libtorch ${fact.torch.version}, by Torch_DIR"
+    REQUIRED_AT "${place}"
+    WHY "find_package(Torch) links what it found in an earlier configure: ${fact.package.cached}"
+    FIX "cmake ${options} <build folder>"
+    OR "a new build folder"
+    SUMMARY "The cache keeps libraries of another libtorch than Torch_DIR names"
+  )
 endfunction()

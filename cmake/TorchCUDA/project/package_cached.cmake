@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: BSD-3-Clause
+#
+# libtorch's own CMake package finds its libraries by find_library(), whose results are cache
+# entries. After a change of Torch_DIR it takes those of the former libtorch.
+include_guard(GLOBAL)
+torchcuda_need(facts/torch_version)
+
+# torchcuda_package_cached(): package.cached, the cache entries that lead out of this libtorch, into
+# another one or nowhere; package.cached_place, where the first leads; package.cached_version, the
+# version of that libtorch. Called before the package is read.
+function(torchcuda_package_cached)
+  torchcuda_get_fact(root torch.root)
+  torchcuda_get_fact(folder torch.cmake_dir)
+  _torchcuda_package_entries(entries "${folder}/TorchConfig.cmake")
+  set(cached "")
+  set(place "")
+  foreach(name IN LISTS entries)
+    set(value "$CACHE{${name}}")
+    string(REGEX REPLACE "/Caffe2$" "" path "${value}")
+    torchcuda_torch_at(other "${path}")
+    set(same FALSE)
+    if(DEFINED other)
+      torchcuda_same_file(same "${other}" "${root}")
+    elseif(EXISTS "${value}" OR NOT IS_ABSOLUTE "${value}" OR "${name}" STREQUAL "Caffe2_DIR")
+      continue() # a file of no libtorch; or find_package(Caffe2) searches again
+    endif()
+    if(NOT same)
+      list(APPEND cached "${name}")
+      if(place STREQUAL "")
+        set(place "${value}")
+        torchcuda_set_fact(package.cached_place "${value}")
+        _torchcuda_version_at(version "${other}")
+        torchcuda_set_fact(package.cached_version "${version}")
+      endif()
+    endif()
+  endforeach()
+  list(JOIN cached " " cached)
+  torchcuda_set_fact(package.cached "${cached}")
+endfunction()
+
+# _torchcuda_package_entries(<out> <TorchConfig.cmake>): the cache entries of its find_library()
+# calls, and that of its find_package(Caffe2).
+function(_torchcuda_package_entries out file)
+  torchcuda_text(text "${file}")
+  string(REGEX MATCHALL "(find_library|_if_found)[(][^)]*" calls "${text}")
+  set(names Caffe2_DIR)
+  foreach(call IN LISTS calls)
+    if(call MATCHES "^find_library.([A-Za-z0-9_]+)")
+      list(APPEND names "${CMAKE_MATCH_1}")
+      continue()
+    endif()
+    string(REGEX MATCHALL "[A-Za-z0-9_-]+" words "${call}")
+    list(REMOVE_ITEM words _if_found)
+    list(TRANSFORM words APPEND _LIBRARY)
+    list(APPEND names ${words})
+  endforeach()
+  list(REMOVE_DUPLICATES names)
+  set("${out}" "${names}" PARENT_SCOPE)
+endfunction()
+
+# _torchcuda_version_at(<out> <root>): the version of the libtorch there; empty if there is none.
+function(_torchcuda_version_at out root)
+  torchcuda_use_facts(cached former)
+  torchcuda_clear_facts()
+  torchcuda_torch_folders(its "${root}")
+  torchcuda_torch_version("${root}" "${its_cmake_dir}" "${its_include_dir}" "${root}")
+  torchcuda_get_fact(version torch.version)
+  torchcuda_use_facts("${former}")
+  set("${out}" "${version}" PARENT_SCOPE)
+endfunction()
