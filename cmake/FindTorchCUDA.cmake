@@ -38,7 +38,8 @@ Result variables
 
 ``TorchCUDA_FOUND``              libtorch was found, version and components match, and no finding fails the run
 ``TorchCUDA_<component>_FOUND``  true for each requested component that exists
-``TorchCUDA_VERDICT``            ``fits``, ``misfit`` or ``unchecked`` (no libtorch, or see ``TorchCUDA_FAIL_ON``)
+``TorchCUDA_VERDICT``            ``fits``, ``misfit`` or ``unchecked`` (no libtorch, or see ``TorchCUDA_FAIL_ON``); provisional:
+                                 the end of configure decides, and prints it; the report then says ``"final": true``
 ``TorchCUDA_NOT_FOUND_MESSAGE``  the first misfit, or why nothing was checked, in one sentence
 ``TorchCUDA_VERSION``            libtorch's version
 ``TorchCUDA_BUILT_FOR_CUDA``     the CUDA version libtorch was built with
@@ -115,14 +116,18 @@ unset(TorchCUDA_FIND_QUIETLY)
 if(DEFINED _TorchCUDA_quietly)
   set(TorchCUDA_FIND_QUIETLY "${_TorchCUDA_quietly}")
 endif()
+set_property(GLOBAL PROPERTY TorchCUDA.refused no)
 if(TorchCUDA_FOUND)
   torchcuda_offer_cuda_language()
   torchcuda_create_targets()
-elseif(_TorchCUDA_message STREQUAL "" AND NOT TorchCUDA_FIND_QUIETLY)
-  torchcuda_message(
-    STATUS
-    "TorchCUDA: libtorch ${TorchCUDA_VERSION} is not what was asked for: version ${TorchCUDA_FIND_VERSION_COMPLETE}, components ${TorchCUDA_FIND_COMPONENTS}"
-  )
+elseif(_TorchCUDA_message STREQUAL "")
+  set_property(GLOBAL PROPERTY TorchCUDA.refused yes) # no verdict at the end
+  if(NOT TorchCUDA_FIND_QUIETLY)
+    torchcuda_message(
+      STATUS
+      "TorchCUDA: libtorch ${TorchCUDA_VERSION} is not what was asked for: version ${TorchCUDA_FIND_VERSION_COMPLETE}, components ${TorchCUDA_FIND_COMPONENTS}"
+    )
+  endif()
 endif()
 unset(_TorchCUDA_message)
 unset(_TorchCUDA_quietly)

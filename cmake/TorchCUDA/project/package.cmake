@@ -124,8 +124,8 @@ function(_torchcuda_run_package root judged)
   endif()
 endfunction()
 
-# torchcuda_package_left(): called after libtorch's package was read. Prints the verdict after the
-# package's own messages.
+# torchcuda_package_left(): called after libtorch's package was read. Prints that the
+# package's own messages are harmless.
 function(torchcuda_package_left)
   torchcuda_note_arch_default()
   torchcuda_option(check TorchCUDA_CHECK ON)
@@ -141,7 +141,7 @@ function(torchcuda_package_left)
   if(NOT quiet AND NOT left AND NOT Torch_FIND_QUIETLY AND "${verdict}" STREQUAL "fits")
     torchcuda_message(
       STATUS
-      "TorchCUDA: fits; what libtorch's own package said (kineto, shorthash, cuDNN) is harmless"
+      "TorchCUDA: what libtorch's own package said (kineto, shorthash, cuDNN) is harmless"
     )
   endif()
 endfunction()

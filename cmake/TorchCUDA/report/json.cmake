@@ -20,8 +20,16 @@ function(torchcuda_json_report out set)
   if(NOT checked STREQUAL "")
     set(checked "\"${checked}\"")
   endif()
+  get_property(provisional GLOBAL PROPERTY TorchCUDA.provisional)
+  set(final true)
+  if(provisional)
+    set(final false) # the end of configure will tell
+  endif()
   set(text "{\n  \"schema\": \"1\",\n  \"module_version\": \"${version}\",\n")
-  string(APPEND text "  \"verdict\": \"${verdict}\",\n  \"fails\": \"${fails}\",\n")
+  string(
+    APPEND text
+    "  \"verdict\": \"${verdict}\",\n  \"final\": ${final},\n  \"fails\": \"${fails}\",\n"
+  )
   string(APPEND text "  \"findings\": [${findings}],\n  \"silenced\": [${silenced}],\n")
   string(APPEND text "  \"checked\": [${checked}],\n  \"not_checked\": {${skipped}},\n")
   string(APPEND text "  \"facts\": {${facts}}\n}\n")

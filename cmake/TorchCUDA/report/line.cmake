@@ -45,6 +45,13 @@ function(torchcuda_line out set)
   set("${out}" "${text}" PARENT_SCOPE)
 endfunction()
 
+# torchcuda_found_line(<out>): the line of the call, before the end of configure has judged.
+function(torchcuda_found_line out)
+  torchcuda_stack_names(names)
+  list(JOIN names ", " text)
+  set("${out}" "${text}: found, judged at the end of configuring" PARENT_SCOPE)
+endfunction()
+
 # torchcuda_stack_names(<out>): a list of the parts that were found, with their versions.
 function(torchcuda_stack_names out)
   foreach(

@@ -55,7 +55,7 @@ function(_torchcuda_on_cuda_compiler variable access value file)
   torchcuda_use_facts("${former}")
   if(NOT compiler STREQUAL "")
     set(CMAKE_CUDA_COMPILER "${compiler}" PARENT_SCOPE)
-    message(STATUS "TorchCUDA: enable_language(CUDA) gets nvcc ${version}: ${compiler}")
+    torchcuda_message(STATUS "TorchCUDA: enable_language(CUDA) gets nvcc ${version}: ${compiler}")
   endif()
 endfunction()
 

@@ -10,8 +10,8 @@ set(
 )
 set(
   CASE_EXPECT
-  "-- TorchCUDA: libtorch 2\\.11\\.0 \\(CUDA 13\\.0\\), nvcc 13\\.0\\.88, g\\+\\+ [0-9.]+: fits; architectures 75 80 86 90 100 120"
   "architectures=75;80;86;90;100;120 list=7\\.5[ ;]8\\.0[ ;]8\\.6[ ;]9\\.0[ ;]10\\.0[ ;]12\\.0"
+  "-- TorchCUDA: libtorch 2\\.11\\.0 \\(CUDA 13\\.0\\), nvcc 13\\.0\\.88, g\\+\\+ [0-9.]+: fits; architectures 75 80 86 90 100 120"
 )
 set(CASE_REFUSE "(error|warning) \\[")
 set(CASE_VERDICT fits)

@@ -11,7 +11,7 @@ set(
 )
 set(
   CASE_EXPECT
-  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
+  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: found, judged at the end of configuring"
   "written: yes"
   "could not be written:[ \n]+/proc/no/report.json"
 )

@@ -9,8 +9,8 @@ set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 set(
   CASE_EXPECT
   "-- TorchCUDA: find_package\\(Torch\\) will be checked"
-  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
-  "-- TorchCUDA: fits"
+  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: found, judged at the end of configuring"
+  "-- TorchCUDA: what libtorch's own package said"
   "one-kernel: "
 )
 set(CASE_REFUSE "(error|warning|note) \\[")

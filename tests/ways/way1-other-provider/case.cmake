@@ -13,7 +13,7 @@ set(CASE_ENV "VIRTUAL_ENV=@WORK@/venv" "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/c
 set(
   CASE_EXPECT
   "provided: Torch"
-  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
+  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: found, judged at the end of configuring"
   "one-kernel: [^\n]*\\[8\\.0 8\\.6"
 )
 set(CASE_REFUSE "(error|warning) \\[")

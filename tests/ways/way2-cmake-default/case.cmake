@@ -10,7 +10,7 @@ set(
 )
 set(
   CASE_EXPECT
-  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: fits"
+  "-- TorchCUDA: libtorch 2\\.11\\.0[^\n]*: found, judged at the end of configuring"
   "compute_80.*compute_89.*compute_120a"
 )
 set(CASE_REFUSE "architectures-ignored" "arch=compute_75")

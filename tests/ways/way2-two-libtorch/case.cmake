@@ -10,7 +10,7 @@ set(
 set(CASE_ENV "CUDACXX=@PACKAGES@/nvcc-13.0.88/nvidia/cu13/bin/nvcc")
 set(
   CASE_EXPECT
-  "libtorch 2\\.11\\.0[^\n]*: fits"
+  "libtorch 2\\.11\\.0[^\n]*: found, judged at the end of configuring"
   "warning \\[two-libtorch\\]"
   "found: +libtorch 2\\.9\\.1"
   "torch-2\\.11\\.0/torch"

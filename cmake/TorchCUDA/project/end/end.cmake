@@ -14,8 +14,15 @@ function(torchcuda_defer_end)
   endif()
 endfunction()
 
-# torchcuda_end_of_configure(): judges each target that links libtorch, then reports.
+# torchcuda_end_of_configure(): defers once more, so that targets which other deferred calls add are
+# seen as well.
 function(torchcuda_end_of_configure)
+  cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL torchcuda_judge_targets)
+endfunction()
+
+# torchcuda_judge_targets(): judges each target that links libtorch, then reports and prints the
+# verdict.
+function(torchcuda_judge_targets)
   list(APPEND CMAKE_MESSAGE_CONTEXT TorchCUDA)
   get_property(judged GLOBAL PROPERTY TorchCUDA.judged_torch)
   torchcuda_option(check TorchCUDA_CHECK ON)
@@ -62,11 +69,22 @@ function(torchcuda_end_of_configure)
     endif()
   endforeach()
   torchcuda_judge_unlinked(all error found "${unlinked}" "${imported}" "${program}" "${seen}")
-  if("${seen}${found}" STREQUAL "")
-    return()
-  endif()
   get_property(required GLOBAL PROPERTY TorchCUDA.required)
+  set_property(GLOBAL PROPERTY TorchCUDA.provisional no)
   torchcuda_report_again("${all}" "${error}" "${required}")
+  _torchcuda_print_verdict()
+endfunction()
+
+# _torchcuda_print_verdict(): one line; none with QUIET, or if the libtorch was refused for its version
+# or for a component.
+function(_torchcuda_print_verdict)
+  get_property(quiet GLOBAL PROPERTY TorchCUDA.quiet)
+  get_property(refused GLOBAL PROPERTY TorchCUDA.refused)
+  if(NOT quiet AND NOT refused)
+    torchcuda_use_facts(project)
+    torchcuda_line(line project)
+    torchcuda_message(STATUS "TorchCUDA: ${line}")
+  endif()
 endfunction()
 
 # _torchcuda_scan_program(<out>): the program that scans sources, built if needed; empty if sources
