@@ -37,6 +37,7 @@
 #include "loader/closure_check.cpp"
 #include "loader/closure_facts.cpp"
 #include "loader/cudnn.cpp"
+#include "loader/cudnn_version.cpp"
 #include "loader/elf_closure.cpp"
 #include "loader/library_guess.cpp"
 #include "loader/library_search.cpp"

@@ -43,9 +43,14 @@ function(torchcuda_facts_project)
   torchcuda_facts_architectures()
   _torchcuda_project_abi()
   _torchcuda_header_flag()
+  _torchcuda_static_flag()
+  _torchcuda_python_build()
+endfunction()
+
+# Sets project.static_flag.
+function(_torchcuda_static_flag)
   torchcuda_static_flag(static)
   torchcuda_set_fact(project.static_flag "${static}")
-  _torchcuda_python_build()
 endfunction()
 
 # Sets project.header_flag.

@@ -28,7 +28,7 @@ function(torchcuda_rule_runs_on_malformed)
       NOT
         one
           MATCHES
-          "^(driver=[0-9][0-9][0-9]+(\\.[0-9]+)*|cuda=[0-9]+\\.[0-9]+|gpu=[0-9]+\\.[0-9](,[0-9]+\\.[0-9])*)$"
+          "^(driver=[0-9][0-9][0-9][0-9.]*|cuda=[0-9]+\\.[0-9]+|gpu=[0-9]+\\.[0-9][0-9.,]*)$"
     )
       _torchcuda_runs_on_word(one ignored "${one}")
     endif()

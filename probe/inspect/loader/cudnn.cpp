@@ -5,31 +5,17 @@
 #include <cstring>
 
 #include "../base/folder.h"
-#include "../base/guarded_task.h"
 #include "../base/library_name.h"
 #include "../base/mapped_file.h"
 #include "../base/paths.h"
-#include "../base/shared_library.h"
 #include "../elf/elf_file.h"
 #include "../elf/elf_section.h"
+#include "cudnn_version.h"
 
 namespace inspect {
 namespace {
 
-constexpr int kCudnnSeconds = 15;
-constexpr char kCudnnKeys[] = "cudnn.error cudnn.version cudnn.cuda";
 constexpr Text kPrefix = "libcudnn_";
-
-// Prototypes: cudnn_graph.h of cuDNN 9 and cudnn_ops_infer.h of cuDNN 8.
-void AskCudnn(Text path, FactWriter* facts) {
-  SharedLibrary cudnn(path);
-  facts->Add("cudnn.error", cudnn.error());
-  auto version = cudnn.Symbol<size_t()>("cudnnGetVersion");
-  auto runtime = cudnn.Symbol<size_t()>("cudnnGetCudartVersion");
-  if (version != nullptr)
-    facts->Add("cudnn.version", CudnnVersion(static_cast<int64_t>(version())));
-  if (runtime != nullptr) facts->Add("cudnn.cuda", CudaVersion(static_cast<int64_t>(runtime())));
-}
 
 size_t FindCudnn(const Closure& closure) {
   for (size_t i = 1; i < closure.size(); ++i) {
@@ -61,14 +47,6 @@ void AddNames(ByteView file, TextBuilder* parts) {
     parts->AddWord(part);
     ++count;
   }
-}
-
-Text VersionIn(Text library) {
-  FactWriter facts;
-  GuardedTask task;
-  task.Start(AskCudnn, library);
-  task.Finish(kCudnnSeconds, kCudnnKeys, &facts);
-  return FactReader(facts.text()).Get("cudnn.version");
 }
 
 // Sub-libraries beside libcudnn, and those that the loader takes from another folder.
@@ -123,8 +101,8 @@ class Parts {
     Text behind = FolderOf(real != nullptr ? Text(real) : path_);
     FileIdentity folder = IdentityOf(other);
     if (folder.SameFile(IdentityOf(own)) || folder.SameFile(IdentityOf(behind))) return {};
-    Text version = VersionIn(In(own, "graph"));
-    Text other_version = VersionIn(In(other, "graph"));
+    Text version = CudnnVersionOf(In(own, "graph"));
+    Text other_version = CudnnVersionOf(In(other, "graph"));
     bool differs = version != other_version;
     if (version.empty() || other_version.empty()) {  // the sizes of two builds differ
       differs = !here || IdentityOf(In(own, part)).size != IdentityOf(In(other, part)).size;
@@ -154,19 +132,7 @@ bool WriteCudnn(Closure* closure, UnreadFiles* unread, FactWriter* facts) {
     unread->Add(CleanPath(FolderOf(path)), Join({strerror(parts.error())}));
   }
   if ((*closure)[at].image.machine != OwnMachine()) return watched;
-  GuardedTask task;
-  task.Start(AskCudnn, path);
-  FactWriter found;
-  bool answered = task.Finish(kCudnnSeconds, kCudnnKeys, &found).empty();
-  facts->AddLines(found.text());
-  return answered && watched && FactReader(found.text()).Get("cudnn.error").empty();
-}
-
-Text CudnnVersion(int64_t number) {
-  int64_t scale = number >= 90000 ? 100 : 10;
-  if (number < 1000) return {};
-  return Join({Number(number / (scale * 100)), ".", Number(number / 100 % scale), ".",
-               Number(number % 100)});
+  return AskCudnn(path, facts) && watched;
 }
 
 }  // namespace inspect

@@ -12,7 +12,4 @@ namespace inspect {
 // answer.
 bool WriteCudnn(Closure* closure, UnreadFiles* unread, FactWriter* facts);
 
-// cuDNN's version number as text: 90701 gives `9.7.1`, 8907 gives `8.9.7`.
-Text CudnnVersion(int64_t number);
-
 }  // namespace inspect

@@ -112,3 +112,17 @@ function(torchcuda_old_severity out kind)
     set("${out}" error PARENT_SCOPE)
   endif()
 endfunction()
+
+# torchcuda_string_severity(<out>): how sure another std::string does harm: `none` for a target that includes no header of libtorch, or only
+# those that hand on no std::string; a warning until its sources
+# are known. Needs project.mode and project.torch_whole in the rule's USES.
+function(torchcuda_string_severity out)
+  torchcuda_known(mode project.mode)
+  torchcuda_known(whole project.torch_whole)
+  set("${out}" error PARENT_SCOPE)
+  if("${mode},${whole}" STREQUAL "end,no")
+    set("${out}" none PARENT_SCOPE)
+  elseif(mode MATCHES "^(find|top-level|end)$" AND NOT whole STREQUAL "yes")
+    set("${out}" warning PARENT_SCOPE)
+  endif()
+endfunction()
