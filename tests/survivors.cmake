@@ -11,7 +11,7 @@ while :; do
   for process in /proc/[0-9]*; do
     grep -qzxF -e "$1" "$process/environ" 2>/dev/null && left="$left ${process#/proc/}"
   done
-  [ -n "$left" ] && [ $tries -lt 50 ] || break
+  [ -n "$left" ] && [ $tries -lt 20 ] || break
   tries=$((tries + 1))
   sleep 0.1
 done
