@@ -59,7 +59,7 @@ function(_torchcuda_limit_programs out_setpriv out_timeout)
       --version
     )
     if(NOT works)
-      torchcuda_message(VERBOSE "TorchCUDA: no `timeout -k` here: CMake ends programs at their time limit")
+      torchcuda_message(VERBOSE "TorchCUDA: no `timeout -k`: CMake's own time limits count")
       set(timeout "")
     endif()
     _torchcuda_succeeds(

@@ -39,24 +39,8 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
     set(more host.nvcc_id host.nvcc_major)
   endif()
   torchcuda_all_known(known host.id host.major project.cuda ${more})
-  torchcuda_known(id host.id)
-  torchcuda_known(major host.major "${fact.torch.gcc_min}")
-  torchcuda_known(nvcc_id host.nvcc_id)
-  torchcuda_known(nvcc_major host.nvcc_major "${fact.torch.gcc_min}")
-  if(id STREQUAL "GNU" AND major LESS fact.torch.gcc_min)
-    set(option CMAKE_CXX_COMPILER)
-    torchcuda_known(version host.version)
-    torchcuda_known(compiler host.compiler)
-    _torchcuda_old_gcc_severity(severity)
-    if(severity STREQUAL "ok")
-      return()
-    endif()
-  elseif(NOT cuda STREQUAL "no" AND nvcc_id STREQUAL "GNU" AND nvcc_major LESS fact.torch.gcc_min)
-    set(option CMAKE_CUDA_HOST_COMPILER)
-    torchcuda_known(version host.nvcc_version)
-    torchcuda_known(compiler host.nvcc_compiler)
-    torchcuda_code_severity(severity)
-  else()
+  _torchcuda_old_gcc(option version compiler severity "${cuda}")
+  if("${option}" STREQUAL "" OR severity STREQUAL "ok")
     return()
   endif()
   _torchcuda_newer_gcc(fix "${option}")
@@ -71,6 +55,37 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
     WHY_AT "${place}"
     FIX "${fix}"
   )
+endfunction()
+
+# _torchcuda_old_gcc(<out option> <out version> <out compiler> <out severity> <cuda>): the g++ that is
+# too old, of the project or of nvcc, and the variable that names it; empty if there is none.
+function(
+  _torchcuda_old_gcc
+  out_option
+  out_version
+  out_compiler
+  out_severity
+  cuda
+)
+  set(option "")
+  torchcuda_known(id host.id)
+  torchcuda_known(major host.major "${fact.torch.gcc_min}")
+  torchcuda_known(nvcc_id host.nvcc_id)
+  torchcuda_known(nvcc_major host.nvcc_major "${fact.torch.gcc_min}")
+  if(id STREQUAL "GNU" AND major LESS fact.torch.gcc_min)
+    set(option CMAKE_CXX_COMPILER)
+    torchcuda_known(version host.version)
+    torchcuda_known(compiler host.compiler)
+    _torchcuda_old_gcc_severity(severity)
+  elseif(NOT cuda STREQUAL "no" AND nvcc_id STREQUAL "GNU" AND nvcc_major LESS fact.torch.gcc_min)
+    set(option CMAKE_CUDA_HOST_COMPILER)
+    torchcuda_known(version host.nvcc_version)
+    torchcuda_known(compiler host.nvcc_compiler)
+    torchcuda_code_severity(severity)
+  endif()
+  foreach(name IN ITEMS option version compiler severity)
+    set("${out_${name}}" "${${name}}" PARENT_SCOPE)
+  endforeach()
 endfunction()
 
 # _torchcuda_old_gcc_severity(<out>): of a project, the end of configure knows what the sources

@@ -10,5 +10,10 @@ set(
   "-DTorchCUDA_ROOT=@PACKAGES@/torch-2.11.0"
 )
 set(CASE_EXIT 1)
-set(CASE_EXPECT "error \\[another-standard-library\\]" "std::string of libc\\+\\+" "built with libstdc\\+\\+")
+set(
+  CASE_EXPECT
+  "error \\[another-standard-library\\]"
+  "std::string of libc\\+\\+"
+  "built with libstdc\\+\\+"
+)
 set(CASE_FINDINGS another-standard-library)

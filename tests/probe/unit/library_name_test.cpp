@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "driver/driver.h"
-#include "loader/cudnn.h"
+#include "loader/cudnn_version.h"
 
 namespace inspect {
 namespace {
