@@ -39,17 +39,17 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
     set(more host.nvcc_id host.nvcc_major)
   endif()
   torchcuda_all_known(known host.id host.major project.cuda ${more})
-  _torchcuda_old_gcc(option version compiler severity "${cuda}")
-  if("${option}" STREQUAL "" OR severity STREQUAL "ok")
+  _torchcuda_old_gcc(old "${cuda}")
+  if("${old_option}" STREQUAL "" OR "${old_severity}" STREQUAL "ok")
     return()
   endif()
-  _torchcuda_newer_gcc(fix "${option}")
+  _torchcuda_newer_gcc(fix "${old_option}")
   torchcuda_name_libtorch(name)
   torchcuda_known(place torch.include_dir)
   torchcuda_finding(
-    SEVERITY "${severity}"
-    FOUND "g++ ${version}"
-    FOUND_AT "${compiler}"
+    SEVERITY "${old_severity}"
+    FOUND "g++ ${old_version}"
+    FOUND_AT "${old_compiler}"
     REQUIRED "g++ ${fact.torch.gcc_min} or newer"
     WHY "the headers of ${name} stop below it"
     WHY_AT "${place}"
@@ -57,16 +57,10 @@ function(torchcuda_rule_gcc_too_old_for_libtorch)
   )
 endfunction()
 
-# _torchcuda_old_gcc(<out option> <out version> <out compiler> <out severity> <cuda>): the g++ that is
-# too old, of the project or of nvcc, and the variable that names it; empty if there is none.
-function(
-  _torchcuda_old_gcc
-  out_option
-  out_version
-  out_compiler
-  out_severity
-  cuda
-)
+# _torchcuda_old_gcc(<prefix> <cuda>): the g++ that is too old, of the project or of nvcc:
+# <prefix>_version, _compiler, _severity, and _option, the variable that names it; empty if there is
+# none.
+function(_torchcuda_old_gcc prefix cuda)
   set(option "")
   torchcuda_known(id host.id)
   torchcuda_known(major host.major "${fact.torch.gcc_min}")
@@ -84,7 +78,7 @@ function(
     torchcuda_code_severity(severity)
   endif()
   foreach(name IN ITEMS option version compiler severity)
-    set("${out_${name}}" "${${name}}" PARENT_SCOPE)
+    set("${prefix}_${name}" "${${name}}" PARENT_SCOPE)
   endforeach()
 endfunction()
 
