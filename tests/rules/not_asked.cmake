@@ -13,8 +13,13 @@ include("${CMAKE_CURRENT_LIST_DIR}/made_up.cmake")
 set(SEED none)
 
 # Absent means that nothing was set: the module reads these in every run, or did not do it.
-set(wishes "project\\.(mode|abi|architectures|torch_arch_list|cuda_standard|cxx_standard|runs_on)")
+set(
+  wishes
+  "project\\.(mode|components|static_flag|torch_package|cuda|abi|architectures|torch_arch_list|cuda_standard|cxx_standard|runs_on)"
+)
 set(deeds "package\\.(toolkit|cuda_standard|cuda_dialect|nvtoolsext|arch_list)")
+# Absent means no fault: the end of configure looks at each target.
+set(looked "project\\.(lost_nvcc_flags|lacks_python_header|run_path|unlinked_[a-z]+|old_[a-z_]+)")
 # Lists are empty if nothing is on them. They are gathered with closure.complete.
 set(lists "(closure\\.(missing|undefined|version)|elf\\.problem)\\.#")
 # Another rule may report it instead.
@@ -42,7 +47,10 @@ endfunction()
 function(not_asked rule file)
   families(keys ${ARGN})
   foreach(key IN LISTS keys)
-    if("${key}" MATCHES "^(${wishes}|${deeds})$" OR "${rule} ${key}" MATCHES "^(${others})$")
+    if(
+      "${key}" MATCHES "^(${wishes}|${deeds}|${looked})$"
+      OR "${rule} ${key}" MATCHES "^(${others})$"
+    )
       continue()
     endif()
     without(rest "${key}" ${ARGN})
@@ -76,7 +84,7 @@ endfunction()
 function(alone rule file)
   fields_text(text)
   get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${rule}.NEEDS")
-  list(REMOVE_ITEM needs closure.complete project.mode) # they show that something was asked
+  list(REMOVE_ITEM needs closure.complete elf.all_read project.mode) # they show that something was asked
   foreach(key IN LISTS needs)
     without(rest "${key}" ${ARGN})
     get_property(values GLOBAL PROPERTY "values.${key}")

@@ -109,7 +109,7 @@ function(unknown_is_never_an_error)
   # was run can disprove an error.
   set(
     together
-    "project\\.(mode|cuda_standard|runs_on|cross|abi|torch_arch_list|header_flag)|nvcc\\.allow_unsupported|headers\\.brought"
+    "project\\.(mode|components|cuda_standard|runs_on|cross|abi|torch_arch_list|header_flag)|nvcc\\.allow_unsupported|headers\\.brought"
   )
   string(
     APPEND together

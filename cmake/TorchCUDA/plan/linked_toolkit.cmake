@@ -3,6 +3,7 @@
 # Lays a toolkit of links in the build tree for an nvcc that does not find its own libraries: one
 # from wheels.
 include_guard(GLOBAL)
+torchcuda_need(base/link_folders)
 
 # torchcuda_linked_toolkit(<out root> <nvcc>): a folder in the build tree that links to all of
 # nvcc's toolkit. Each folder that this nvcc tells the linker to search gets the libraries, under

@@ -98,11 +98,12 @@ function(_torchcuda_cache_of_another place)
   endif()
   torchcuda_known(version package.cached_version)
   torchcuda_known(at package.cached_place)
+  torchcuda_known(torch torch.version)
   set(found "libtorch ${version} in the cache")
   set(severity warning)
   if(version STREQUAL "")
     set(found "a library that does not exist, in the cache")
-  elseif(NOT version STREQUAL fact.torch.version)
+  elseif(NOT torch STREQUAL "" AND NOT version STREQUAL torch)
     set(severity error)
   endif()
   string(REPLACE " " " -U" options "-U${fact.package.cached}")
@@ -110,7 +111,7 @@ function(_torchcuda_cache_of_another place)
     SEVERITY "${severity}"
     FOUND "${found}"
     FOUND_AT "${at}"
-    REQUIRED "libtorch ${fact.torch.version}, by Torch_DIR"
+    REQUIRED "libtorch ${torch}, by Torch_DIR"
     REQUIRED_AT "${place}"
     WHY "find_package(Torch) links what it found in an earlier configure: ${fact.package.cached}"
     FIX "cmake ${options} <build folder>"

@@ -23,12 +23,9 @@ torchcuda_rule(
 function(torchcuda_rule_cudnn_incomplete)
   torchcuda_known(missing cudnn.sublibraries_missing none)
   torchcuda_known(mixed cudnn.sublibraries_mixed none)
-  torchcuda_all_known(known cudnn.sublibraries_missing cudnn.elsewhere)
-  if(
-    "${missing},${mixed}" STREQUAL "none,none"
-    OR NOT known
-    OR "${fact.cudnn.elsewhere}" STREQUAL "none"
-  )
+  torchcuda_known(elsewhere cudnn.elsewhere none)
+  torchcuda_all_known(known cudnn.sublibraries_missing cudnn.sublibraries_mixed cudnn.elsewhere)
+  if("${missing},${mixed}" STREQUAL "none,none" OR elsewhere STREQUAL "none")
     return() # most programs do not need a part that is missing everywhere
   endif()
   get_filename_component(folder "${fact.cudnn.library}" DIRECTORY)
@@ -39,15 +36,15 @@ function(torchcuda_rule_cudnn_incomplete)
     set(fix "put ${folder} before it on the loader's path")
   endif()
   set(or "")
-  if(NOT fact.cudnn.elsewhere MATCHES "^(/usr)?/lib") # the system's own folder stays
-    set(or "take ${fact.cudnn.elsewhere} out of LD_LIBRARY_PATH")
+  if(NOT elsewhere MATCHES "^(/usr)?/lib") # the system's own folder stays
+    set(or "take ${elsewhere} out of LD_LIBRARY_PATH")
   endif()
   torchcuda_finding(
     FOUND "${found}"
     FOUND_AT "${folder}"
     REQUIRED "every part from the folder of libcudnn"
     WHY "the loader would take them from another folder"
-    WHY_AT "${fact.cudnn.elsewhere}"
+    WHY_AT "${elsewhere}"
     FIX "${fix}"
     OR "${or}"
   )

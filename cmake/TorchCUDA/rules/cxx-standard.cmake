@@ -45,6 +45,7 @@ function(torchcuda_rule_cxx_standard)
     set(done "libtorch's target raises it to ${fact.torch.cxx_standard}")
     set(source "${place}")
   elseif(mode MATCHES "^(find|top-level)$")
+    torchcuda_all_known(known torch.version)
     return() # judged at the end of configure, for each target
   else()
     _torchcuda_standard_set_by(at fix)

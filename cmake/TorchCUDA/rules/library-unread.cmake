@@ -16,7 +16,11 @@ torchcuda_rule(
   REMEDY "let the user read it, or raise the limit"
 )
 function(torchcuda_rule_library_unread)
-  if(NOT DEFINED fact.elf.unread.0.file)
+  if(fact.elf.all_read STREQUAL "yes")
+    return()
+  endif()
+  torchcuda_all_known(known elf.unread.0.file)
+  if(NOT known)
     return()
   endif()
   torchcuda_known(reason elf.unread.0.reason "unknown")

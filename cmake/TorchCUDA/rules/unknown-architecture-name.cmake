@@ -76,6 +76,7 @@ endfunction()
 # _torchcuda_refused_by_package(<out bad> <out severity>): the words at which libtorch's package
 # stops. It takes `All`, `Common` and `Auto` only alone.
 function(_torchcuda_refused_by_package out out_severity)
+  torchcuda_all_known(known torch.arch_names)
   torchcuda_known(names torch.arch_names)
   torchcuda_known(families torch.arch_words)
   torchcuda_known(variant torch.variant)
@@ -92,6 +93,8 @@ function(_torchcuda_refused_by_package out out_severity)
     endif()
     if(NOT families STREQUAL "" OR name MATCHES "^[0-9.]+[a-z]?$") # else a family, perhaps
       list(APPEND bad "${word}")
+    else()
+      torchcuda_not_known(torch.arch_words)
     endif()
   endforeach()
   if(
