@@ -77,10 +77,13 @@ foreach(
 endforeach()
 set(TORCH_CUDA_ARCH_LIST "8.0;8.6,9.0+PTX")
 chosen("80-real;86-real;90" "8.0 8.6 9.0+PTX" TORCH_CUDA_ARCH_LIST)
-foreach(open IN ITEMS Auto Blackwall "8.0 x")
+foreach(open IN ITEMS Auto Blackwall)
   set(TORCH_CUDA_ARCH_LIST "${open}")
   chosen("89" "8.9+PTX" GPU)
 endforeach()
+# A word that cannot be read is a finding; the others count.
+set(TORCH_CUDA_ARCH_LIST "8.0 x")
+chosen("80-real" "8.0 x" TORCH_CUDA_ARCH_LIST)
 
 # CMake's own settings come first.
 set(TORCH_CUDA_ARCH_LIST 8.0)

@@ -53,7 +53,7 @@ is(error "ERROR: AddressSanitizer: SEGV on unknown address")
 
 part("echo '${rule}' >&2; echo 'terminate called' >&2; exit 134")
 is(stage run)
-is(error "terminate called")
+is(error "killed by signal 6: terminate called")
 
 part("echo live.torch.cpu=ok; echo not done; exit 3")
 is(stage run)
