@@ -43,7 +43,7 @@ function(torchcuda_note_arch_default)
     TorchCUDA_DEFAULT_ARCHITECTURES
     "${default}"
     CACHE INTERNAL
-    "CMAKE_CUDA_ARCHITECTURES if nobody asked for any"
+    "CMAKE_CUDA_ARCHITECTURES if none was asked for"
   )
 endfunction()
 

@@ -10,7 +10,7 @@ torchcuda_rule(
   NEEDS project.mode project.dropped_source
   ONLY project.mode=end
   SYMPTOM "nothing at build; undefined symbols or missing operators later"
-  BECAUSE "find_package(Torch) used to enable CUDA for the project; nobody does now"
+  BECAUSE "find_package(Torch) used to enable CUDA for the project; nothing does now"
   REMEDY "enable_language(CUDA)"
 )
 function(torchcuda_rule_cuda_language_off)

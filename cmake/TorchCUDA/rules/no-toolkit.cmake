@@ -13,7 +13,7 @@ torchcuda_rule(
   ONLY project.needs_nvcc=yes
   SYMPTOM
     "Could not find nvcc; or: Your installed Caffe2 version uses CUDA but I cannot find the CUDA libraries"
-  BECAUSE "no toolkit is installed, only its run time, or it lies where nobody looks"
+  BECAUSE "no toolkit is installed, only its run time, or it lies where it is not searched"
   REMEDY "install the toolkit of libtorch's CUDA major, or name it"
 )
 function(torchcuda_rule_no_toolkit)

@@ -22,7 +22,7 @@ torchcuda_rule(
   SYMPTOM "FindCUDA says CUDA version is 9.2, but the CUDA headers say the version is 10.1"
   BECAUSE
     "the folder that nvcc takes its headers from was filled by another release, or a start script leads elsewhere"
-  REMEDY "another nvcc, or this toolkit installed anew"
+  REMEDY "another nvcc, or reinstall this toolkit"
 )
 function(torchcuda_rule_two_toolkits)
   string(REGEX MATCH "^[0-9]+\\.[0-9]+" nvcc "${fact.nvcc.version}")
