@@ -96,7 +96,8 @@ torchcuda_need(entry/find)
 
 torchcuda_find_package(_TorchCUDA_message)
 if(TorchCUDA_FIND_REQUIRED AND NOT _TorchCUDA_message STREQUAL "")
-  torchcuda_message(FATAL_ERROR "${_TorchCUDA_message}")
+  torchcuda_printable(_TorchCUDA_message "${_TorchCUDA_message}")
+  message(FATAL_ERROR "${_TorchCUDA_message}") # from this file: an editor shows where it is raised
 endif()
 
 # The report is printed. CMake checks version and components, quietly.

@@ -1,4 +1,4 @@
-# clang and the headers of libc++: the cause stands before what the linker would say.
+# clang and the headers of libc++: the cause stands before the trial program's words.
 set(CASE_PROJECT "@FOLDER@/fits-cxx")
 set(CASE_NEEDS torch-2.11.0)
 set(CASE_PROGRAMS clang++)
@@ -16,4 +16,4 @@ set(
   "std::string of libc\\+\\+"
   "built with libstdc\\+\\+"
 )
-set(CASE_FINDINGS another-standard-library)
+set(CASE_FINDINGS another-standard-library live-torch)
