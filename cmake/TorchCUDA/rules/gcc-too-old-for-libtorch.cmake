@@ -61,7 +61,9 @@ endfunction()
 # <prefix>_version, _compiler, _severity, and _option, the variable that names it; empty if there is
 # none.
 function(_torchcuda_old_gcc prefix cuda)
-  set(option "")
+  foreach(name IN ITEMS option version compiler severity)
+    set(${name} "")
+  endforeach()
   torchcuda_known(id host.id)
   torchcuda_known(major host.major "${fact.torch.gcc_min}")
   torchcuda_known(nvcc_id host.nvcc_id)

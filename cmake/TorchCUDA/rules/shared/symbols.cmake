@@ -8,6 +8,7 @@ include_guard(GLOBAL)
 # <prefix>_count; and of the first one <prefix>_symbol (with version), _needed_by, _library and
 # _resolved.
 function(torchcuda_symbols_by_cause prefix cause)
+  set("${prefix}_symbol" "" PARENT_SCOPE)
   set(count 0)
   set(n 0)
   while(DEFINED fact.closure.undefined.${n}.symbol)
