@@ -89,8 +89,7 @@ function(torchcuda_code_severity out)
   endif()
 endfunction()
 
-# _torchcuda_applies(<out> <id>): `yes` or `no`. Where it cannot apply for now, the missing facts go
-# to TorchCUDA.lacks, and <out> is `unknown`.
+# _torchcuda_applies(<out> <id>): `yes`, `no`, or `unknown`: TorchCUDA.lacks has the missing facts.
 function(_torchcuda_applies out id)
   get_property(only GLOBAL PROPERTY "TorchCUDA.rule.${id}.ONLY")
   get_property(needs GLOBAL PROPERTY "TorchCUDA.rule.${id}.NEEDS")

@@ -9,6 +9,6 @@ set(
   "warning \\[library-unread\\]"
   "Too many levels of symbolic links +[^\n]*libnvshmem_host\\.so\\.3"
   "TorchCUDA: fits\\."
-  "7 about libraries that could not be read"
+  "[0-9]+ about libraries that could not be read"
 )
 set(CASE_REFUSE "error \\[" "\\[library-not-found\\]")
