@@ -58,10 +58,11 @@ bool WriteProgram(const FactReader& request, Text library_dir, WatchList* watch,
   bool driver_here = HasKernelDriver(root);
   WriteClosure(closure, driver_here, facts);
   if (!library_dir.empty()) WriteNeededVersions(closure, library_dir, facts);
+  size_t at_start = closure.size();
   WriteLater(&closure, driver_here, facts);
   WriteNamed(closure, facts);
   bool keep = WriteCudnn(&closure, unread, facts);
-  WriteProblems(closure, unread, facts);
+  WriteProblems(closure, driver_here ? closure.size() : at_start, unread, facts);
   return keep;
 }
 

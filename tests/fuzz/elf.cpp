@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   FactWriter facts;
   UnreadFiles unread;
   WriteClosure(closure, false, &facts);
-  WriteProblems(closure, &unread, &facts);
+  WriteProblems(closure, closure.size(), &unread, &facts);
   KernelImages images;
   ReadKernelImages(closure[0].image.file.bytes(), &images);
   for (const char* name : {"f", "h", "absent"}) {

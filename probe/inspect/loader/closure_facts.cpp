@@ -117,10 +117,12 @@ void WriteLater(Closure* closure, bool driver_here, FactWriter* facts) {
   WriteUndefined(*closure, faults.symbols, "closure.later.undefined", facts);
 }
 
-void WriteProblems(const Closure& closure, UnreadFiles* unread, FactWriter* facts) {
+void WriteProblems(const Closure& closure, size_t with_driver, UnreadFiles* unread,
+                   FactWriter* facts) {
   size_t count = 0;
   for (size_t i = 0; i < closure.size(); ++i) {
     const LoadedLibrary& library = closure[i];
+    if (i >= with_driver && IsDriverLibrary(FileOf(library.path))) continue;
     Text problem = library.image.problem;
     if (library.status == ElfStatus::kUnreadable) unread->Add(PathOf(closure, i), problem);
     if (!library.broken()) continue;

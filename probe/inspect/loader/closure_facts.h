@@ -19,8 +19,10 @@ void WriteLater(Closure* closure, bool driver_here, FactWriter* facts);
 // The loaded copies of libraries that exist in several versions (closure.<name>.*).
 void WriteNamed(const Closure& closure, FactWriter* facts);
 
-// The files the loader would reject. Adds those we could not read.
-void WriteProblems(const Closure& closure, UnreadFiles* unread, FactWriter* facts);
+// The files the loader would reject. Adds those we could not read. Leaves out the driver's
+// libraries from `with_driver` on: without a driver, nothing opens them.
+void WriteProblems(const Closure& closure, size_t with_driver, UnreadFiles* unread,
+                   FactWriter* facts);
 
 // What this system provides: host.glibc, host.glibcxx, host.cxxabi.
 void WriteSystemVersions(const Closure& closure, FactWriter* facts);

@@ -107,7 +107,7 @@ TEST_F(CheckTest, WhatABrokenLibraryMayDefineIsUnknown) {
   FactWriter facts;
   WriteClosure(closure_, false, &facts);
   UnreadFiles unread;
-  WriteProblems(closure_, &unread, &facts);
+  WriteProblems(closure_, closure_.size(), &unread, &facts);
   EXPECT_TRUE(unread.empty());
   FactReader answer(facts.text());
   EXPECT_EQ(answer.Get("closure.complete"), "no");
