@@ -64,6 +64,7 @@ function(_torchcuda_say_unknown_names)
   set(begin "^[Tt][Oo][Rr][Cc][Hh]_?[Cc][Uu][Dd][Aa]_?")
   get_cmake_property(cached CACHE_VARIABLES)
   list(FILTER cached INCLUDE REGEX "${begin}")
+  list(REMOVE_ITEM cached TorchCUDA_DIR TorchCUDA_OFFERED_TORCH_DIR) # CMake's, and the module's own
   set(environment "")
   if(EXISTS /proc/self/environ) # CMake cannot list the environment
     file(STRINGS /proc/self/environ environment REGEX "${begin}[A-Za-z0-9_]+=")
