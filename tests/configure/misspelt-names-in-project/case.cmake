@@ -1,6 +1,7 @@
 # Misspelt switches in the cache and in the environment of a project: each is reported once, with the
 # nearest name. Names that only begin like one, and correct ones, are not.
 set(CASE_PROJECT "@FOLDER@/not-required")
+set(CASE_CMAKES 4.4.4)
 set(
   CASE_ENV
   TorchCUDA_FAILON=never
@@ -11,6 +12,7 @@ set(
 )
 set(
   CASE_ARGS
+  -DCMAKE_POLICY_DEFAULT_CMP0144=NEW # CMake itself may speak of TORCHCUDA_ROOT
   -DTORCHCUDA_ROOT=/x
   -DTorchCUDA_RUN_ON=gpu=8.0
   -DTorchCUDA_SOURCE_DIR=/x
