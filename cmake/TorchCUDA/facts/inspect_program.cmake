@@ -43,22 +43,14 @@ function(torchcuda_inspect_program out)
 endfunction()
 
 # _torchcuda_program_name(<out> <compiler> <sources> [<argument>...]): gives the name of the probe
-# that this compiler builds from these sources. Empty if their identities are unknown.
+# that this compiler builds from these sources. Empty if the compiler's identity is unknown.
 function(_torchcuda_program_name out compiler folder)
-  torchcuda_glob(names "${folder}" "*.cpp" "*.h" "*/*.cpp" "*/*.h")
-  set(words "")
-  set(n 0)
-  foreach(name IN LISTS names)
-    set(file_${n} "${folder}/${name}")
-    string(APPEND words " \"\${file_${n}}\"")
-    math(EXPR n "${n} + 1")
-  endforeach()
-  # EVAL: a path may hold any byte, so the call is built from names of variables, never from values.
-  cmake_language(EVAL CODE "torchcuda_identities(identities \"\${compiler}\" ${words})")
+  torchcuda_identities(identities "${compiler}")
   set("${out}" "" PARENT_SCOPE)
   if(NOT identities STREQUAL "")
     get_property(version GLOBAL PROPERTY TorchCUDA.module_version)
-    string(SHA256 hash "${version}\n${identities}${ARGN}")
+    torchcuda_inspect_sources(sources "${folder}")
+    string(SHA256 hash "${version}\n${identities}${sources}${ARGN}")
     string(SUBSTRING "${hash}" 0 16 hash)
     set("${out}" "torchcuda-inspect-${hash}" PARENT_SCOPE)
   endif()
